@@ -6,11 +6,13 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.day import EpisodeAnswer, Surroundings
+from herstel_gui.domain.day import EpisodeAnswer, Surroundings, answer_within
 from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.text import Hours, Minutes, Rounded, Text, tr_noop
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
     from herstel_gui.domain.signals.signal import SignalReport, Verdict
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 def answer_for(surroundings: Surroundings, report: SignalReport) -> EpisodeAnswer | None:
     """Return the answer to the episode of a report; None without an answer."""
-    return next((a for a in surroundings.answers if a.first_day == report.since), None)
+    return None if report.since is None else answer_within(surroundings.answers, report.since, report.day)
 
 
 def mark_seen(journal: Journal, report: SignalReport) -> Changes:
@@ -29,7 +31,13 @@ def mark_seen(journal: Journal, report: SignalReport) -> Changes:
 
 def mark_answer(journal: Journal, report: SignalReport, verdict: str, reason: str) -> Changes:
     """Store whether the warning was right, and the reason; an empty verdict withdraws both."""
-    answer = replace(_answer(journal, report), verdict=verdict, reason=reason if verdict else "")
+    return answer_warning(journal, report.since or report.day, report.day, verdict, reason)
+
+
+def answer_warning(journal: Journal, first: date, last: date, verdict: str, reason: str) -> Changes:
+    """Store whether the warning of these days was right; an empty verdict withdraws the answer."""
+    known = answer_within(journal.surroundings().answers, first, last) or EpisodeAnswer(first)
+    answer = replace(known, verdict=verdict, reason=reason if verdict else "")
     return _store(journal, Text(tr_noop("antwoord op de melding")), answer)
 
 

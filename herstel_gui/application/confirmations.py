@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from herstel_gui.application.changes import slot
 from herstel_gui.domain.day import DAY_KIND, ConfirmedReading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import named_together
@@ -30,9 +31,8 @@ class Confirmations:
 
     def confirm(self, reading: Reading) -> Changes:
         """Store that a doubtful imported reading is right."""
-        return self._store(
-            Text(tr_noop("waarde bevestigen")), ConfirmedReading(reading.day, reading.measure, reading.source)
-        )
+        entry = ConfirmedReading(reading.day, reading.measure, reading.source, reading.value)
+        return self._store(Text(tr_noop("waarde bevestigen")), entry)
 
     def confirm_rest(self, day: date) -> Changes:
         """Store that the rest recorded on a day is right, although these trainings lie there.
@@ -43,4 +43,5 @@ class Confirmations:
         return self._store(Text(tr_noop("rust bevestigen")), ConfirmedReading(day, DAY_KIND, trainings))
 
     def _store(self, text: Text, entry: ConfirmedReading) -> Changes:
-        return self._journal.change(text, [entry] if entry in self.all() else [], [entry])
+        before = [each for each in self.all() if slot(each) == slot(entry)]
+        return self._journal.change(text, before, [entry])

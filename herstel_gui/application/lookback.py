@@ -77,7 +77,7 @@ def look_back(journal: Journalled, limits: Limits, today: date, pulse: Pulse = l
         rules[rule.id] = RuleHistory(span.first, rule_states(answered, rule, span, states))
     levels = _levels(facts, span, states)
     rows = warned(levels)
-    followed = what_followed(rows, levels, journal.days, journal.surroundings)
+    followed = what_followed(rows, levels, journal.days, facts, journal.surroundings)
     return LookBack(rules, rows, today, followed)
 
 

@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan
-from herstel_gui.domain.day import EpisodeAnswer
+from herstel_gui.domain.day import EpisodeAnswer, answer_within
 from herstel_gui.domain.signals.signal import Level
 
 UNKNOWN: Final = 0
@@ -140,8 +140,8 @@ def rightness(
     history: RuleHistory, spells: Iterable[tuple[date, date]], answers: Sequence[EpisodeAnswer]
 ) -> Rightness:
     """Count the answers to the warnings (``spells``: first and last day) during which the rule was on."""
-    by_day = {answer.first_day: answer.verdict for answer in answers if answer.verdict}
-    given = [by_day[first] for first, last in spells if first in by_day and history.on_between(first, last)]
+    found = [answer_within(answers, first, last) for first, last in spells if history.on_between(first, last)]
+    given = [answer.verdict for answer in found if answer is not None]
     return Rightness(given.count(RIGHT), given.count(FALSE_ALARM))
 
 

@@ -47,7 +47,7 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "answers": ("from", "seen", "verdict", "reason"),
     "exclusions": ("date", "measure"),
     "baseline_restarts": ("date", "measure", "reason"),
-    "confirmed": ("date", "measure", "source"),
+    "confirmed": ("date", "measure", "source", "value"),
     "context": ("date", "topic", "text"),
     ZONE: ("zone",),
 }  # fmt: skip

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.day_record import DayRecord
+from herstel_gui.domain.signals.day_columns import ACTIVE, REST
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.training_sessions import DayKind
 
 if TYPE_CHECKING:
     from herstel_gui.application.signal_queries import Warned
+    from herstel_gui.domain.signals.day_facts import Facts
 
 LONGEST: Final = 120
 """Days after the start of a warning in which its end is looked for; later days belong to something else."""
@@ -62,11 +63,15 @@ def what_followed(
     warnings: Iterable[Warned],
     levels: Sequence[tuple[date, Level]],
     days: Mapping[date, DayRecord],
+    facts: Facts,
     surroundings: Surroundings,
 ) -> Mapping[date, Followed]:
-    """Return what followed each warning, by its first day. ``levels`` holds the days in order."""
+    """Return what followed each warning, by its first day. ``levels`` holds the days in order.
+
+    ``facts`` tells the kind of each day: what was recorded as rest beside a training is no full rest.
+    """
     by_day = dict(levels)
-    return {each.first: _followed(each, by_day, days, surroundings) for each in warnings}
+    return {each.first: _followed(each, by_day, days, facts, surroundings) for each in warnings}
 
 
 def together(followed: Iterable[Followed]) -> Together:
@@ -84,15 +89,20 @@ def together(followed: Iterable[Followed]) -> Together:
 
 
 def _followed(
-    warning: Warned, levels: Mapping[date, Level], days: Mapping[date, DayRecord], surroundings: Surroundings
+    warning: Warned,
+    levels: Mapping[date, Level],
+    days: Mapping[date, DayRecord],
+    facts: Facts,
+    surroundings: Surroundings,
 ) -> Followed:
     fell = _fall(warning, levels)
     span = DaySpan(warning.first, warning.last if fell is None else fell - ONE_DAY)
     records = [days[day] for day in span if day in days]
+    kinds = [facts.kinds[facts.columns.index(record.day)] for record in records]
     return Followed(
         days=None if fell is None else (fell - warning.first).days,
-        rest=sum(record.kind is DayKind.REST and not record.sessions for record in records),
-        active=sum(record.kind is DayKind.ACTIVE for record in records),
+        rest=kinds.count(REST),
+        active=kinds.count(ACTIVE),
         recovery_weeks=sum(
             week.first <= span.last and span.first <= week.last for week in surroundings.recovery_weeks
         ),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.application.lookback import past_year_of
 from herstel_gui.application.signal_queries import Rightness, past_year, rightness
 from herstel_gui.application.what_followed import Followed, Together, together
-from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day import Surroundings, answer_within
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.planned import Deed, FollowUp
 from herstel_gui.domain.signals.catalogue import BY_ID
@@ -84,14 +84,13 @@ class WhatHelped:
 
 def what_helped(past: LookBack, around: Surroundings) -> WhatHelped:
     """Return the overview from a look back over the whole history."""
-    verdicts = {answer.first_day: answer.verdict for answer in around.answers}
     warnings = [each for each in past.warned if each.level.rank >= Level.UNDER_RECOVERED.rank]
     stories = tuple(
         Story(
             each,
             past.followed[each.first],
-            tuple(one for one in around.follow_ups if _belongs(one, each)),
-            verdicts.get(each.first, ""),
+            tuple(one for one in around.follow_ups if _belongs(one, each, past.warned)),
+            answer.verdict if (answer := answer_within(around.answers, each.first, each.last)) else "",
         )
         for each in warnings
     )
@@ -107,10 +106,15 @@ def what_helped(past: LookBack, around: Surroundings) -> WhatHelped:
     )
 
 
-def _belongs(one: FollowUp, warning: Warned) -> bool:
-    """Return whether a deed answers a warning: it names that warning, or began during or soon after it."""
-    if one.warning is not None:
-        return one.warning == warning.first
+def _belongs(one: FollowUp, warning: Warned, every: Iterable[Warned]) -> bool:
+    """Return whether a deed answers a warning: it names a day of it, or began during it or soon after.
+
+    A deed names the first day that its warning had then. After a correction of earlier entries the warning
+    may begin on another day; where the named day lies in no warning any more, the dates of the deed decide.
+    """
+    named = one.warning
+    if named is not None and any(each.first <= named <= each.last for each in every):
+        return warning.first <= named <= warning.last
     return warning.first <= one.first <= warning.last + timedelta(days=AFTER)
 
 

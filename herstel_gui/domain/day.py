@@ -12,7 +12,10 @@ from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, Ranking, SourceOrder
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
+
+    from herstel_gui.domain.measure import Number
 
 REST_PLANNED: Final = "rest"
 """The kind of a planned rest day. A planned day of another kind counts as a training without details."""
@@ -77,6 +80,21 @@ class EpisodeAnswer:
     batch: str = field(default="", compare=False, repr=False)
 
 
+def answer_within(answers: Iterable[EpisodeAnswer], first: date, last: date) -> EpisodeAnswer | None:
+    """Return the answer to the warning that lasted from ``first`` to ``last``; None without an answer.
+
+    An answer names the first day that its warning had then. After a correction of earlier entries the warning
+    may begin earlier, so a day within it is enough; of several the one that names the first day goes before
+    the others, then one with a verdict, then the newest.
+    """
+    inside = [answer for answer in answers if first <= answer.first_day <= last]
+    return max(
+        inside,
+        key=lambda answer: (answer.first_day == first, bool(answer.verdict), answer.first_day),
+        default=None,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class PlannedDay:
     """Rest planned for one day. A plan is no reading: the day stays empty and no signal reads the plan."""
@@ -94,15 +112,22 @@ DAY_KIND: Final = "day_kind"
 class ConfirmedReading:
     """A doubtful imported reading of which the person said that it is right; it counts from then on.
 
-    ``measure`` is DAY_KIND for a day recorded as rest of which the person said that the rest is right,
-    although a training lies there; ``source`` then names the trainings (``named_together``), so that another
-    training is asked about again. An empty one, of an older Herstel, holds for every training of the day.
+    ``value`` is what was said to be right: another value that replaces it is asked about again. None, of an
+    older Herstel, holds for every value. ``measure`` is DAY_KIND for a day recorded as rest of which the
+    person said that the rest is right, although a training lies there; ``source`` then names the trainings
+    (``named_together``), so that another training is asked about again. An empty one, of an older Herstel,
+    holds for every training of the day.
     """
 
     day: date
     measure: str
     source: str
+    value: Number | None = None
     batch: str = field(default="", compare=False, repr=False)
+
+    def holds_for(self, value: Number | None) -> bool:
+        """Tell whether this value was said to be right."""
+        return self.value is None or self.value == value
 
 
 @dataclass(frozen=True, slots=True)

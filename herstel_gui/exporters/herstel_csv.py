@@ -1,7 +1,7 @@
 """The journal as a CSV table for spreadsheets: a row per day, with semicolons and decimal commas.
 
-The effective values are written: typed values before imported values. The length of a night with only clock
-times is the elapsed time, as in the week table. Only the JSON export is complete.
+The values that count are written, as in the week table: typed values before imported values. The length of a
+night with only clock times is the elapsed time. Only the JSON export is complete.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measures import DECLARED, SLEEP_DURATION, MeasureList
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.participation import PARTICIPATION_WORDS
+from herstel_gui.domain.signals.counting import counting
+from herstel_gui.domain.signals.doubts import Doubts
 from herstel_gui.domain.tags import TAGS
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session, day_load
 from herstel_gui.exporters.content import JournalContent
@@ -39,14 +41,15 @@ def written(content: JournalContent) -> Iterator[str]:
     zone = zone_named(content.surroundings.zone)
     measures = content.surroundings.measures
     yield _line(header(measures))
+    doubts = counting(content.days, content.surroundings)
     for record in content.days.values():
-        yield _line(_row(record, measures, zone))
+        yield _line(_row(record, measures, zone, doubts))
 
 
-def _row(record: DayRecord, measures: MeasureList, zone: tzinfo) -> Iterator[str]:
+def _row(record: DayRecord, measures: MeasureList, zone: tzinfo, doubts: Doubts) -> Iterator[str]:
     yield record.day.isoformat()
     for measure in measures:
-        reading = record.effective(measure.key)
+        reading = doubts.first(record, measure.key)
         value = None if reading is None else reading.value
         if measure == SLEEP_DURATION:
             value = night(record, zone)

@@ -14,6 +14,8 @@ from typing import Final
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.signals.counting import counting
+from herstel_gui.domain.signals.doubts import Doubts
 from herstel_gui.exporters.content import JournalContent
 
 _QUANTITIES: Final = {
@@ -43,9 +45,10 @@ def written(content: JournalContent) -> Iterator[str]:
     """Yield the lines of the table, the header first; days without any of these columns are left out."""
     zone = zone_named(content.surroundings.zone)
     yield _line(HEADER)
+    doubts = counting(content.days, content.surroundings)
     for record in content.days.values():
         asleep = night(record, zone)
-        cells = {name: str(value) for name, value in _numbers(record)}
+        cells = {name: str(value) for name, value in _numbers(record, doubts)}
         if asleep is not None:
             cells["sleepSecs"] = str(round(asleep * 60))
         if record.note:
@@ -54,13 +57,13 @@ def written(content: JournalContent) -> Iterator[str]:
             yield _line((record.day.isoformat(), *(cells.get(name, "") for name in HEADER[1:])))
 
 
-def _numbers(record: DayRecord) -> Iterator[tuple[str, Number | str]]:
+def _numbers(record: DayRecord, doubts: Doubts) -> Iterator[tuple[str, Number | str]]:
     for name, measure in _QUANTITIES.items():
-        reading = record.effective(measure)
+        reading = doubts.first(record, measure)
         if reading is not None:
             yield name, f"{reading.value:f}" if not isinstance(reading.value, int) else reading.value
     for name, (measure, theirs) in _ANSWERS.items():
-        answer = record.effective(measure)
+        answer = doubts.first(record, measure)
         if answer is not None:
             yield name, theirs[answer.value]
     if "injured" in record.tags:

@@ -168,7 +168,9 @@ def _beside_the_days(entry: Beside) -> dict[str, Json]:
         case Discussion():
             return {"date": entry.day.isoformat()}
         case ConfirmedReading():
-            return {"date": entry.day.isoformat(), "measure": entry.measure, "source": entry.source}
+            sure: dict[str, Json] = {} if entry.value is None else {"value": entry.value}
+            named: dict[str, Json] = {"date": entry.day.isoformat(), "measure": entry.measure}
+            return {**named, "source": entry.source, **sure}
         case ContextEntry():
             return {"date": entry.day.isoformat(), "topic": entry.topic, "text": entry.text}
         case Exclusion():

@@ -336,7 +336,8 @@ class _Reading:
         measure = DAY_KIND if key == DAY_KIND else as_measure_key(key)
         where = f"{day} confirmed"
         source = self.collector.word(where, as_text(fields.get("source") or ""), MAX_SOURCE)
-        self.collector.add(where, ConfirmedReading(day, measure, source), f"{measure} {source}")
+        value = as_number_or_none(fields.get("value"))
+        self.collector.add(where, ConfirmedReading(day, measure, source, value), f"{measure} {source}")
 
     def _context(self, raw: object) -> None:
         fields = as_object(raw)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -42,9 +42,20 @@ class LevelStrip:
 
     keep_with_next: bool = False
 
-    def __init__(self, levels: Sequence[LevelMark], first: date, width: float, book: Phrasebook) -> None:
-        """Draw ``levels``, of consecutive days from ``first`` on, within ``width`` units."""
+    def __init__(
+        self,
+        levels: Sequence[LevelMark],
+        first: date,
+        width: float,
+        book: Phrasebook,
+        held: Collection[date] = (),
+    ) -> None:
+        """Draw ``levels``, of consecutive days from ``first`` on, within ``width`` units.
+
+        On the days ``held`` the level is that of an earlier morning.
+        """
         self._levels, self._first, self._width, self._book = levels, first, width, book
+        self._held = held
         self._legend = self._legend_lines()
         self.height: float = HEIGHT + LEGEND_LINE * len(self._legend)
 
@@ -57,8 +68,8 @@ class LevelStrip:
             size = min(MARK, step)
             top = ground - max(45.0, steps(level) * STEP - size / 2)
             self._paint_stem(painter, level, QPointF(left + step / 2, top), size, ground)
-            paint_mark(painter, level, QPointF(left + step / 2, top), size)
             day = self._first + timedelta(days=index)
+            paint_mark(painter, level, QPointF(left + step / 2, top), size, held=day in self._held)
             if not day.weekday():
                 painter.setPen(QPen(HAIR, 8))
                 painter.drawLine(QPointF(left, y), QPointF(left, ground + 40))

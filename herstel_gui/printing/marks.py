@@ -45,8 +45,22 @@ _CORNERS: Final[dict[Shape, tuple[int, float, float]]] = {
 """Number of corners, angle of the first, and their distance from the centre as a share of the size."""
 
 
-def paint_mark(painter: QPainter, level: Level | LevelMark, centre: QPointF, size: float) -> None:
-    """Draw the sign of a level around ``centre``; ``size`` is about its width and height."""
+HELD_SHARE: Final = 0.6
+"""The size of a held sign inside its ring."""
+
+
+def paint_mark(
+    painter: QPainter, level: Level | LevelMark, centre: QPointF, size: float, *, held: bool = False
+) -> None:
+    """Draw the sign of a level around ``centre``; ``size`` is about its width and height.
+
+    ``held`` draws a small sign in a dotted ring: the level of an earlier morning.
+    """
+    if held:
+        painter.setPen(QPen(LEVEL_COLOURS[LevelMark.NO_DATA], size * 0.08, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(centre, size * 0.5, size * 0.5)
+        size *= HELD_SHARE
     colour, shape = LEVEL_COLOURS[level], LEVEL_SIGNS[LevelMark(level.value)].shape
     painter.setPen(QPen(colour, size * 0.14))
     painter.setBrush(colour if shape in _SOLID else Qt.BrushStyle.NoBrush)

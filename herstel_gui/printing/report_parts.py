@@ -151,7 +151,7 @@ class ReportParts:
         report = self._report
         blocks: list[PrintBlock] = [Space(90)]
         if not report.options.has(ReportPart.SUMMARY):
-            blocks.append(LevelStrip(report.levels, report.span.first, self._width, self._book))
+            blocks.append(LevelStrip(report.levels, report.span.first, self._width, self._book, report.held))
         if not report.episodes:
             return [*blocks, TextBlock(self._book.template(_CALM), self._width)]
         for episode in report.episodes[:MOST_EPISODES]:

@@ -95,7 +95,7 @@ class ReportSummary:
         report = self._report
         if not report.options.has(ReportPart.LEVELS):
             return []
-        strip = LevelStrip(report.levels, report.span.first, self._width, self._book)
+        strip = LevelStrip(report.levels, report.span.first, self._width, self._book, report.held)
         return [Space(60), strip, Space(40)]
 
     def _facts(self) -> Iterable[Text]:

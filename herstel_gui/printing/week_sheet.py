@@ -279,13 +279,13 @@ class WeekSheet:
     def _paint_words(self, painter: QPainter, row: WeekRow, place: int, area: QRectF) -> None:
         """Draw the words of a day; in the row of levels below the sign of the level."""
         layout = self.layout
-        paragraph, mark = layout.words[row.key, place], row.cells[place].mark
+        paragraph, mark, held = layout.words[row.key, place], row.cells[place].mark, row.cells[place].held
         if mark is None:
             paragraph.draw(painter, area.left(), area.center().y() - paragraph.height / 2)
             return
         sign = layout.size(SIGN)
         centre = QPointF(area.right() - layout.pad - sign / 2, area.top() + sign * 0.62)
-        paint_mark(painter, mark, centre, sign * 0.8)
+        paint_mark(painter, mark, centre, sign * 0.8, held=held)
         paragraph.draw(painter, area.left(), area.top() + sign * 1.12)
 
     def _paint_trend(self, painter: QPainter, row: WeekRow, area: QRectF) -> None:

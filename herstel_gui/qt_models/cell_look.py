@@ -24,7 +24,8 @@ class CellLook(NamedTuple):
     """The texts and the state of a cell.
 
     ``ends`` are the words of 1 and 7 below the name of a row, where the name does not say enough; ``lines``
-    the words of a cell that wraps them, a line for each; ``mark`` the level of which the sign stands above.
+    the words of a cell that wraps them, a line for each; ``mark`` the level of which the sign stands above,
+    ``held`` whether it is that of an earlier morning.
     """
 
     text: str
@@ -36,6 +37,7 @@ class CellLook(NamedTuple):
     ends: str = ""
     lines: tuple[str, ...] = ()
     mark: LevelMark | None = None
+    held: bool = False
 
     @property
     def alignment(self) -> Qt.AlignmentFlag:
@@ -57,4 +59,5 @@ def look_of(row: WeekRow, column: Column, cell: WeekCell | None, *, today: bool)
         words=row.key in WORDY,
         lines=tuple(words_of(cell, BOOK)) if row.key in READ_ONLY else (),
         mark=cell.mark,
+        held=cell.held,
     )

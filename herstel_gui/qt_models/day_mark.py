@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from herstel_gui.domain.signals.signal import only_held
+
 if TYPE_CHECKING:
     from herstel_gui.domain.signals.signal import LevelMark, SignalReport
     from herstel_gui.domain.text import Text
@@ -24,4 +26,4 @@ class DayMark:
 
 def day_mark(report: SignalReport) -> DayMark:
     """Return the mark of the day of a report."""
-    return DayMark(report.mark, report.title, report.held is not None)
+    return DayMark(report.mark, report.title, only_held(report))

@@ -162,6 +162,7 @@ entries: st.SearchStrategy[Entry] = st.one_of(
         days,
         st.sampled_from(["day_kind", "hrv_rmssd"]),
         st.sampled_from(["", "garmin/Watch"]),
+        st.sampled_from([None, 88, Decimal("42.5")]),
     ),
     st.builds(ContextEntry, days, st.sampled_from(["question", "medication"]), texts),
     st.builds(Exclusion, days, measures),

@@ -84,6 +84,32 @@ def test_a_newer_value_of_the_same_source_replaces_the_older(journal: Journal) -
     assert journal.day(DAY).of("resting_heart_rate") == (PULSE,)
 
 
+def test_a_value_that_an_import_replaces_is_no_longer_confirmed(journal: Journal) -> None:
+    usual = [replace(PULSE, day=DAY - timedelta(days=n)) for n in range(1, 41)]
+    wild = replace(PULSE, value=95)
+    import_entries(journal, preview(journal, _file(*usual, wild)))
+
+    def doubted() -> bool:
+        return bool(journal.signals.of_day(DAY).doubtful)
+
+    assert doubted()
+    journal.confirmations.confirm(wild)
+    assert not doubted()
+    other = replace(PULSE, value=31)
+    asked = preview(journal, _file(other)).doubts
+    replaced = import_entries(
+        journal, preview(journal, _file(other), confirmed=frozenset(doubt.key for doubt in asked))
+    )
+    assert doubted()
+    again = journal.confirmations.confirm(other)
+    assert not doubted()
+    assert [each.value for each in journal.confirmations.all()] == [31]
+    journal.apply(again.inverse())
+    journal.apply(replaced.inverse())
+    # the value that was confirmed is back
+    assert not doubted()
+
+
 def test_entries_of_the_user_are_never_overwritten(journal: Journal) -> None:
     own: list[Entry] = [
         Reading(DAY, "resting_heart_rate", 50),

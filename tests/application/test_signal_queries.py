@@ -19,7 +19,7 @@ from herstel_gui.application.signal_queries import (
     warned,
 )
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import EpisodeAnswer
+from herstel_gui.domain.day import EpisodeAnswer, answer_within
 from herstel_gui.domain.signals.signal import Level
 
 FIRST = date(2025, 12, 30)
@@ -141,6 +141,17 @@ def test_a_warning_that_ended_is_not_ongoing() -> None:
     (found,) = warned(levels(Level.NOTICE, Level.NONE))
     assert not found.ongoing
     assert warned([]) == ()
+
+
+def test_the_answer_that_names_the_first_day_goes_before_one_within_the_warning() -> None:
+    answers = (
+        EpisodeAnswer(day(0), None, "false_alarm"), EpisodeAnswer(day(1), None, "right"),
+        EpisodeAnswer(day(4), None, ""), EpisodeAnswer(day(3), None, "right"),
+    )  # fmt: skip
+    assert answer_within(answers, day(0), day(2)) is answers[0]
+    assert answer_within(answers, day(2), day(4)) is answers[3]
+    assert answer_within(answers, day(4), day(6)) is answers[2]
+    assert answer_within(answers, day(5), day(6)) is None
 
 
 def test_answers_count_for_the_rules_that_took_part() -> None:

@@ -107,6 +107,7 @@ ALL_KINDS: tuple[Entry, ...] = (
     ParticipationEntry(DAY, Participation.TALK),
     Discussion(DAY),
     ConfirmedReading(DAY, "resting_heart_rate", "garmin/Watch: 2"),
+    ConfirmedReading(DAY, "hrv_rmssd", "garmin/Watch: 2", Decimal("42.5")),
     Discussion(DAY + timedelta(days=40)),
     PlannedDay(DAY, "rest"),
     PlannedDay(DAY + timedelta(days=400), "easy", "een soort van later"),

@@ -9,6 +9,8 @@ from herstel_gui.application.signal_queries import warned
 from herstel_gui.application.what_followed import Followed, together, what_followed
 from herstel_gui.domain.day import RecoveryWeek, Surroundings
 from herstel_gui.domain.day_record import DayRecord
+from herstel_gui.domain.signals.catalogue import columns_of, facts_of
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.tags import ILL
 from herstel_gui.domain.training_sessions import DayKind, Session
@@ -32,7 +34,8 @@ def followed(
     levels: str, records: Mapping[date, DayRecord] | None = None, around: Surroundings = ALONE
 ) -> Mapping[date, Followed]:
     listed = [(day(number), LEVELS[letter]) for number, letter in enumerate(levels)]
-    return what_followed(warned(listed), listed, records or {}, around)
+    facts = facts_of(columns_of(records or {}, around, listed[0][0], listed[-1][0]), DEFAULT_LIMITS)
+    return what_followed(warned(listed), listed, records or {}, facts, around)
 
 
 def test_the_days_until_the_level_fell_are_counted() -> None:
@@ -67,8 +70,16 @@ def test_what_was_noted_is_counted_up_to_the_day_before_the_fall() -> None:
 
 
 def test_a_rest_day_with_a_training_is_no_rest() -> None:
-    record = DayRecord(day(0), kind=DayKind.REST, sessions=(Session("a", day(0)),))
-    assert followed("uu-", {day(0): record})[day(0)].rest == 0
+    for kind, rpe, active in (
+        (DayKind.REST, None, 1),
+        (DayKind.REST, 2, 1),
+        (DayKind.REST, 9, 0),
+        (DayKind.ACTIVE, 2, 1),
+        (DayKind.ACTIVE, 9, 0),
+    ):
+        record = DayRecord(day(0), kind=kind, sessions=(Session("a", day(0), session_rpe=rpe),))
+        found = followed("uu-", {day(0): record})[day(0)]
+        assert (found.rest, found.active) == (0, active)
 
 
 def test_several_warnings_are_counted_together() -> None:

@@ -64,6 +64,25 @@ def test_each_warning_has_its_length_what_was_done_and_when_it_went() -> None:
     assert all(share.answers == Rightness(1, 0) for share in found.rules)
 
 
+def test_an_answer_and_a_deed_stay_with_a_warning_that_begins_earlier_after_a_correction() -> None:
+    _, past = overview()
+    first = next(each for each in past.warned if each.level is Level.UNDER_RECOVERED)
+    second_day = first.first + timedelta(days=1)
+    deed = FollowUp(second_day, second_day, Deed.QUIET_DAYS, second_day)
+    around = Surroundings(answers=(EpisodeAnswer(second_day, None, "right"),), follow_ups=(deed,))
+    newest, *others = what_helped(past, around).stories
+    assert (newest.verdict, newest.deeds) == ("right", (deed,))
+    assert all((each.verdict, each.deeds) == ("", ()) for each in others)
+
+
+def test_the_dates_of_a_deed_decide_when_the_day_it_names_lies_in_no_warning_any_more() -> None:
+    _, past = overview()
+    first = next(each for each in past.warned if each.level is Level.UNDER_RECOVERED)
+    before_all = min(each.first for each in past.warned) - timedelta(days=20)
+    deed = FollowUp(first.first, first.first, Deed.QUIET_DAYS, before_all)
+    assert next(each.deeds for each in what_helped(past, Surroundings(follow_ups=(deed,))).stories) == (deed,)
+
+
 def test_without_warnings_there_is_no_overview() -> None:
     past = look_back(Journalled({}, Surroundings()), DEFAULT_LIMITS, TODAY)
     found = what_helped(past, Surroundings())

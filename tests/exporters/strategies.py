@@ -82,6 +82,7 @@ entries: SearchStrategy[Entry] = st.one_of(
         days,
         st.sampled_from(["day_kind", "hrv_rmssd"]),
         st.sampled_from(["", "garmin/Watch"]),
+        st.sampled_from([None, 88, Decimal("42.5")]),
     ),
     st.builds(
         ContextEntry,

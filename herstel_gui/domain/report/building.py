@@ -11,7 +11,7 @@ from typing import Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
 from herstel_gui.domain.complaint_words import red_flag
-from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day import Surroundings, answer_within
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale
 from herstel_gui.domain.measures import BY_KEY, MEASURES, SLEEP_DURATION
@@ -47,7 +47,15 @@ from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
-from herstel_gui.domain.signals.signal import Group, Level, LevelMark, SignalReport, Verdict, standing_mark
+from herstel_gui.domain.signals.signal import (
+    Group,
+    Level,
+    LevelMark,
+    SignalReport,
+    Verdict,
+    only_held,
+    standing_mark,
+)
 from herstel_gui.domain.tags import ILL, PAIN_PREFIX, SEVERE, TAGS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, day_load
@@ -120,6 +128,7 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
         level=standing_mark(days[-1]),
         figures=tuple(_figure(measure, span, sources) for measure in measures),
         levels=marks,
+        held=frozenset(day.day for day in days if only_held(day)),
         episodes=_episodes(span, levels, sources),
         panels=_panels(measures, span, sources),
         weeks=weeks,
@@ -264,8 +273,8 @@ def _through_illness(span: DaySpan, levels: Sequence[Level]) -> Iterator[tuple[d
 
 def _episode(level: Level, first: date, last: date, sources: ReportSources) -> Episode:
     reports = [sources.history.report(day) for day in DaySpan(first, last)]
-    verdict = next((a.verdict for a in sources.surroundings.answers if a.first_day == reports[-1].since), "")
-    answer = Text(_ANSWERS[verdict]) if verdict in _ANSWERS else None
+    given = answer_within(sources.surroundings.answers, reports[-1].since or first, last)
+    answer = Text(_ANSWERS[given.verdict]) if given is not None and given.verdict in _ANSWERS else None
     return Episode(first, last, level, _evidence(reports), answer, any(each.urgent for each in reports))
 
 

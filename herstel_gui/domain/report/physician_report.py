@@ -130,6 +130,8 @@ class PhysicianReport:
     """The figures of each own measure with values, without usual values: nothing is normal about them."""
     rest_days: Text | None = None
     """The full rest days without the ill ones, with their dates."""
+    held: frozenset[date] = frozenset()
+    """The days of which the level is that of an earlier morning."""
 
     def title_of(self, part: ReportPart) -> str:
         """Return the marked title of a part, without weight where that is not offered to the person."""

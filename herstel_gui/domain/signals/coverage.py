@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.signals.answer_lines import NOT_KNOWN
 from herstel_gui.domain.signals.catalogue import BY_GROUP, BY_ID, items_of
-from herstel_gui.domain.signals.day_facts import NOT_KNOWN, UNKNOWN, Facts
+from herstel_gui.domain.signals.day_facts import UNKNOWN, Facts
 from herstel_gui.domain.signals.signal import Group
 
 if TYPE_CHECKING:

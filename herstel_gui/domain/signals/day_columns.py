@@ -13,7 +13,7 @@ from datetime import date
 from functools import cached_property
 from typing import Final
 
-from herstel_gui.domain.day import DAY_KIND, Surroundings
+from herstel_gui.domain.day import DAY_KIND, ConfirmedReading, Surroundings
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number, Scale
 from herstel_gui.domain.measures import (
@@ -269,10 +269,10 @@ class DayColumns:
             for column in self._tables[measure].values():
                 column[:] = map(_SCALE_CODES.get, column)
         ranking = surroundings.ranking
-        self._sure: dict[tuple[str, str], set[int]] = {}
+        self._sure: dict[tuple[str, str], dict[int, ConfirmedReading]] = {}
         for each in surroundings.confirmed:
             place = each.day.toordinal() - self.base
-            self._sure.setdefault((each.measure, each.source), set()).add(place)
+            self._sure.setdefault((each.measure, each.source), {})[place] = each
         self.sure_rest = frozenset(
             place
             for (measure, trainings), places in self._sure.items()
@@ -312,7 +312,13 @@ class DayColumns:
         return series
 
     def _confirmed(self, series: SourceSeries) -> Collection[int]:
-        return self._sure.get((series.measure, series.source), ())
+        """Return the places of which the recorded value was confirmed; another value there is not."""
+        sure = self._sure.get((series.measure, series.source), {})
+        return {
+            place
+            for place, each in sure.items()
+            if 0 <= place < self.size and each.holds_for(series.doubtful.get(place, series.values[place]))
+        }
 
     def doubtful_at(self, index: int) -> tuple[Reading, ...]:
         """Return the imported readings of a day that count for nothing until they are confirmed."""

@@ -14,9 +14,10 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Final
 
+from herstel_gui.domain.signals.answer_lines import BAD, GOOD, NOT_KNOWN
 from herstel_gui.domain.signals.catalogue import BY_GROUP, BY_ID, SYMPTOMS
 from herstel_gui.domain.signals.coverage import FATIGUE
-from herstel_gui.domain.signals.day_facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.day_facts import NO, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.mornings import LASTING, Morning
 from herstel_gui.domain.signals.rules.sessions import mostly_bad
 from herstel_gui.domain.signals.signal import Answer, Group, Level

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.signals.answer_lines import BAD, GOOD
 from herstel_gui.domain.signals.answered import Answered
 from herstel_gui.domain.signals.catalogue import BY_GROUP, BY_ID, SYMPTOMS
 from herstel_gui.domain.signals.coverage import covered
-from herstel_gui.domain.signals.day_facts import BAD, GOOD, UNKNOWN
+from herstel_gui.domain.signals.day_facts import UNKNOWN
 from herstel_gui.domain.signals.rules.heart import WEEKLY_PULSE
 from herstel_gui.domain.signals.signal import Group
 

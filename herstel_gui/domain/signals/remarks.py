@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from herstel_gui.domain.signals.answer_lines import NOT_KNOWN
 from herstel_gui.domain.signals.catalogue import SYMPTOMS
 from herstel_gui.domain.signals.coverage import COVERAGE_DAYS, COVERAGE_LEAST, FATIGUE, judged, measured
-from herstel_gui.domain.signals.day_facts import NOT_KNOWN, UNKNOWN, Facts
+from herstel_gui.domain.signals.day_facts import UNKNOWN, Facts
 from herstel_gui.domain.signals.levels import FRESH_MORNINGS, QUIET_DAYS, State, performance_after
 from herstel_gui.domain.signals.recovery import confirmed
 from herstel_gui.domain.signals.rules.heart import LEFT_OUT, rhr_percent

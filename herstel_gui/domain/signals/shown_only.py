@@ -46,6 +46,7 @@ from herstel_gui.domain.signals.about_figures import (
     About,
 )
 from herstel_gui.domain.signals.catalogue import columns_of
+from herstel_gui.domain.signals.counting import counting
 from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK
 from herstel_gui.domain.statistics import decimal
 from herstel_gui.domain.text import Hours, Rounded, Text, tr_noop
@@ -84,7 +85,7 @@ def figures(
         return ()
     past = {each: record for each, record in days.items() if each <= day}
     zone = zone_named(surroundings.zone)
-    return (*_variability(past, surroundings, day), _hooper(past, day), *_load(past, day),
+    return (*_variability(past, surroundings, day), _hooper(past, surroundings, day), *_load(past, day),
             _debt(past, day, zone, person.sleep_band(day)), _regularity(past, day, zone))  # fmt: skip
 
 
@@ -127,9 +128,9 @@ def _band(band: HrvBand, mornings: int) -> Text:
 # -- feelings --------------------------------------------------------------------------------------
 
 
-def _hooper(days: _Days, day: date) -> ShownFigure:
-    record = days.get(day, DayRecord(day))
-    answers = [(key, record.effective(key)) for key in HOOPER_ITEMS]
+def _hooper(days: _Days, surroundings: Surroundings, day: date) -> ShownFigure:
+    record, doubts = days.get(day, DayRecord(day)), counting(days, surroundings)
+    answers = [(key, doubts.first(record, key)) for key in HOOPER_ITEMS]
     open_items = [BY_KEY[key].label for key, answer in answers if answer is None]
     if open_items:
         first, *rest = open_items
@@ -141,7 +142,7 @@ def _hooper(days: _Days, day: date) -> ShownFigure:
             None,
             missing=Text(tr_noop("niet ingevuld vandaag: {items}"), items=named),
         )
-    total = hooper(record) or 0
+    total = hooper(record, doubts) or 0
     return ShownFigure(HOOPER, Text("{total}", total=total), Text(tr_noop("van 4 tot 28")))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Protocol
 
 from herstel_gui.domain.text import Text
 
@@ -280,6 +280,29 @@ def unannounced(level: Level, groups: tuple[Group, ...], *, held: Level | None) 
 def mark_of(day: DayLevel | SignalReport) -> LevelMark:
     """Return the mark of a day: hollow without any entry, whatever level is held."""
     return standing_mark(day) if day.entered else LevelMark.NOT_ENTERED
+
+
+NEVER_HELD: Final = frozenset({
+    LevelMark.NOT_ENTERED, LevelMark.NO_DATA, LevelMark.ILL, LevelMark.FLAGGED, LevelMark.URGENT,
+})  # fmt: skip
+"""The marks that say something of the day itself, or that must be seen; others look held while they are."""
+
+
+class MarkedDay(Protocol):
+    """A day with a mark, and the level in memory while it has no verdict of its own."""
+
+    @property
+    def mark(self) -> LevelMark:
+        """The mark to draw: never "no signal" on a day with a safety text or with an unannounced sign."""
+
+    @property
+    def held(self) -> Level | None:
+        """The level in memory on an ill or silent day; None on a judged day."""
+
+
+def only_held(day: MarkedDay) -> bool:
+    """Tell whether the mark of a day is that of an earlier morning, because this day has no verdict."""
+    return day.held is not None and day.mark not in NEVER_HELD
 
 
 def standing_mark(day: DayLevel | SignalReport) -> LevelMark:

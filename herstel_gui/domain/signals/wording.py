@@ -26,6 +26,9 @@ MARK_NAMES: Final[dict[LevelMark, str]] = {
 }
 """The names of the marks of days, for legends, tables and the read-out of Trends."""
 
+HELD: Final = tr_noop("{level} (van een eerdere ochtend)")
+"""A level that is only held: the day has no verdict of its own."""
+
 GROUP_NAMES: Final[dict[Group, str]] = {
     Group.BODY: tr_noop("hart"),
     Group.SLEEP: tr_noop("slaap"),

@@ -12,7 +12,7 @@ from herstel_gui.domain.day import REST_PLANNED, Surroundings
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.signals.limits import Limits
-from herstel_gui.domain.signals.signal import LevelMark
+from herstel_gui.domain.signals.signal import LevelMark, only_held
 from herstel_gui.domain.tags import PAIN_PREFIX, TAGS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import day_load
@@ -61,7 +61,9 @@ class TrendBuilder:
         frame = self._frame = self._frame or self._make_frame()
         recorded = {name.key for name in frame.names if name.days}
         panels = tuple(self._panel(key) for key in keys if key in recorded)
-        return TrendPicture(frame.span, frame.today, frame.levels, frame.context, panels, frame.names)
+        return TrendPicture(
+            frame.span, frame.today, frame.levels, frame.context, panels, frame.names, frame.held
+        )
 
     def names(self) -> tuple[PanelName, ...]:
         """Return all panels that can be shown, with the number of days that have a value."""
@@ -111,10 +113,12 @@ class TrendBuilder:
 
     def _make_frame(self) -> TrendPicture:
         span = _span(self.days, self.today)
-        levels = tuple(day.mark for day in self.history.levels(span)) if self.days else ()
+        judged = list(self.history.levels(span)) if self.days else []
+        levels = tuple(day.mark for day in judged)
+        held = frozenset(when for when, day in zip(span, judged, strict=False) if only_held(day))
         padded = (levels + (LevelMark.NOT_ENTERED,) * len(span))[: len(span)]
         context = tuple(contexts(self.days, self.surroundings))
-        return TrendPicture(span, self.today, padded, context, (), self._names())
+        return TrendPicture(span, self.today, padded, context, (), self._names(), held)
 
 
 def _span(days: Mapping[date, DayRecord], today: date) -> DaySpan:

@@ -15,7 +15,8 @@ from typing import Final, Protocol
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import Measure, Number
-from herstel_gui.domain.signals.signal import LevelMark
+from herstel_gui.domain.signals.signal import LevelMark, MarkedDay
+from herstel_gui.domain.signals.wording import HELD, MARK_NAMES
 from herstel_gui.domain.text import Text
 
 LOAD: Final = "load"
@@ -59,14 +60,6 @@ class BandRole(Enum):
     NORMAL = "normal"
     OWN = "own"
     WARNING = "warning"
-
-
-class DayLevelLike(Protocol):
-    """The level of a day in the signal history."""
-
-    @property
-    def mark(self) -> LevelMark:
-        """The mark to draw: never "no signal" on a day with a safety text or with an unannounced sign."""
 
 
 class BaselineLike(Protocol):
@@ -128,7 +121,7 @@ class JudgedLike(Protocol):
 class SignalHistoryLike(Protocol):
     """Levels, baselines and HRV ranges per day; each day is judged without later days."""
 
-    def levels(self, span: DaySpan) -> Sequence[DayLevelLike]:
+    def levels(self, span: DaySpan) -> Sequence[MarkedDay]:
         """Return the level of each day of the span."""
 
     def baselines(self, measure: str, span: DaySpan) -> Sequence[BaselineLike | None]:
@@ -258,6 +251,8 @@ class TrendPicture:
     context: tuple[Context, ...] = ()
     panels: tuple[TrendPanel, ...] = ()
     names: tuple[PanelName, ...] = field(default=())
+    held: frozenset[date] = frozenset()
+    """The days of which the level is that of an earlier morning."""
 
     def index(self, day: date) -> int:
         """Return the index of a day in every series; negative or too large for days outside the span."""
@@ -270,6 +265,11 @@ class TrendPicture:
     def level(self, day: date) -> LevelMark:
         """Return the level of a day; NO_DATA outside the span."""
         return self.levels[self.index(day)] if day in self.span else LevelMark.NOT_ENTERED
+
+    def level_name(self, day: date) -> Text | str:
+        """Return the level of a day in words."""
+        name = MARK_NAMES[self.level(day)]
+        return Text(HELD, level=Text(name)) if day in self.held else name
 
     def tags(self, day: date) -> tuple[Context, ...]:
         """Return the runs that include the day."""

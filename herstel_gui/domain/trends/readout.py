@@ -10,7 +10,6 @@ from typing import Final
 from herstel_gui.domain.measure import ClockTime, Duration, Number, Scale, YesNo, shown, word_of
 from herstel_gui.domain.measures import PULSES
 from herstel_gui.domain.presentation.figures import figure
-from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.signals.shown import beside
@@ -37,7 +36,7 @@ class ReadOut:
     """The read-out of a day: the level, a line per panel, and tags or periods."""
 
     day: date
-    level: str
+    level: Text | str
     lines: tuple[ReadOutLine, ...]
     context: tuple[Text | str, ...] = ()
 
@@ -47,7 +46,7 @@ def read_out(picture: TrendPicture, day: date) -> ReadOut:
     index = picture.index(day)
     lines = tuple(_read_out_line(panel, index) for panel in picture.panels)
     context = tuple(context.label for context in picture.tags(day))
-    return ReadOut(day, LEVEL_SIGNS[picture.level(day)].name, lines, context)
+    return ReadOut(day, picture.level_name(day), lines, context)
 
 
 def _read_out_line(panel: TrendPanel, index: int) -> ReadOutLine:

@@ -7,7 +7,6 @@ from datetime import date
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import ClockTime, Duration, Number
-from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.reading import source_name
 from herstel_gui.domain.signals.doubts import MARK
 from herstel_gui.domain.text import Text, hours_and_minutes, tr_noop
@@ -39,7 +38,7 @@ def _head(panel: TrendPanel) -> Text:
 def _row(picture: TrendPicture, day: date) -> list[Cell]:
     index = picture.index(day)
     tags = " / ".join(_plain(context.label) for context in picture.tags(day))
-    row: list[Cell] = [day.isoformat(), LEVEL_SIGNS[picture.level(day)].name, tags]
+    row: list[Cell] = [day.isoformat(), picture.level_name(day), tags]
     for panel in picture.panels:
         value = panel.values[index]
         doubtful = bool(panel.marks[index] & DayMark.DOUBTFUL)

@@ -10,6 +10,7 @@ from herstel_gui.domain.participation import PARTICIPATION_WORDS
 from herstel_gui.domain.planned import PLAN_LABELS
 from herstel_gui.domain.planning.board import VERDICT_LABELS, Done, Verdict, verdict_of
 from herstel_gui.domain.presentation.marks import MISSING
+from herstel_gui.domain.signals.signal import only_held
 from herstel_gui.domain.tag_order import in_reading_order
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import KINDS, OTHER, DayKind, Session, day_load
@@ -65,7 +66,7 @@ def level_row(week: Week, reports: Sequence[SignalReport], today: date) -> list[
 def _level_cell(day: date, report: SignalReport | None, today: date) -> WeekCell:
     if report is None:
         return WeekCell(day, future=day > today)
-    return WeekCell(day, texts=(level_name(report, short=True),), mark=report.mark)
+    return WeekCell(day, texts=(level_name(report, short=True),), mark=report.mark, held=only_held(report))
 
 
 def load_row(week: Week, judged: date, sources: Sources) -> WeekRow:

@@ -10,8 +10,8 @@ from herstel_gui.domain.presentation.levels import LEVEL_SIGNS, highest
 from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.signals.rules.heart import RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
-from herstel_gui.domain.signals.signal import Level, LevelMark
-from herstel_gui.domain.signals.wording import GROUP_NAMES
+from herstel_gui.domain.signals.signal import Level, LevelMark, only_held
+from herstel_gui.domain.signals.wording import GROUP_NAMES, HELD
 from herstel_gui.domain.text import Text, counted, hours_text, tr_noop
 from herstel_gui.domain.week.limit_words import plain
 from herstel_gui.domain.week.table import Finding
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.signal import SignalReport, Verdict
 
-_HELD = tr_noop("{level} (van een eerdere ochtend)")
 _COMING = tr_noop("deze week moet nog komen")
 _ON_DAY = tr_noop("{n} dag: {day}")
 _ON_DAYS = tr_noop("{n} dagen, laatst {day}")
@@ -66,7 +65,8 @@ def level_name(report: SignalReport, *, short: bool = False) -> Text:
     urgent = report.mark is LevelMark.URGENT
     sign = LEVEL_SIGNS[LevelMark.SEE_PROFESSIONAL if urgent else report.mark]
     name = Text(sign.short if short else sign.name)
-    return Text(_HELD, level=name) if report.held is not None and report.level.rank else name
+    kept = only_held(report) or (urgent and report.held is not None)
+    return Text(HELD, level=name) if kept else name
 
 
 def findings(reports: Iterable[SignalReport], past: Mapping[str, int], limits: Limits) -> tuple[Finding, ...]:

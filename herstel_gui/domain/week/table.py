@@ -110,6 +110,8 @@ class WeekCell:
     doubtful: bool = False
     limit: Text | None = None
     mark: LevelMark | None = None
+    held: bool = False
+    """Whether the mark is that of an earlier morning."""
     products: tuple[tuple[Number, Number], ...] = ()
     """The heaviness and the minutes of each training, in the row of loads."""
 

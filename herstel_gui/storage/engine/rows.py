@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.application.changes import (
@@ -28,7 +28,7 @@ from herstel_gui.domain.day import (
     PlannedDay,
     RecoveryWeek,
 )
-from herstel_gui.domain.measure import Number
+from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import (
@@ -57,7 +57,8 @@ for the reasons to see a professional. Versions of Herstel without consultations
 
 CONFIRMED: Final = "confirmed:"
 """The beginning of the name in ``baseline_restart`` of a confirmed reading: then its measure, a colon and its
-source. Stored as a consultation is; no measure has a colon in its name."""
+source. Stored as a consultation is; no measure has a colon in its name. The reason is the confirmed value,
+empty where an older Herstel confirmed whatever value stands there."""
 
 CONTEXT: Final = "context:"
 """The beginning of the name in ``baseline_restart`` of what was told for a physician: then its topic. The
@@ -81,10 +82,20 @@ def restart_of(
     if measure == DISCUSSED:
         return Discussion(day)
     if measure.startswith(CONFIRMED):
-        return ConfirmedReading(day, *measure.removeprefix(CONFIRMED).split(":", 1))
+        key, source = measure.removeprefix(CONFIRMED).split(":", 1)
+        return ConfirmedReading(day, key, source, _confirmed_value(reason))
     if measure.startswith(CONTEXT):
         return ContextEntry(day, measure.removeprefix(CONTEXT), reason)
     return BaselineRestart(day, measure, reason)
+
+
+def _confirmed_value(reason: str) -> Number | None:
+    """Return the confirmed value in a reason; None when it is empty or no number."""
+    try:
+        value = Decimal(reason)
+    except InvalidOperation:
+        return None
+    return tidy(value) if value.is_finite() else None
 
 
 Cell: TypeAlias = str | int | float | None
@@ -189,7 +200,8 @@ def _row_beside_the_days(entry: Beside) -> tuple[Table, Row]:
             return schema.baseline_restart, begun
         case ConfirmedReading():
             name = f"{CONFIRMED}{entry.measure}:{entry.source}"
-            return schema.baseline_restart, {"day": entry.day.isoformat(), "measure": name, "reason": ""}
+            value = "" if entry.value is None else str(entry.value)
+            return schema.baseline_restart, {"day": entry.day.isoformat(), "measure": name, "reason": value}
         case ContextEntry():
             told: Row = {"day": entry.day.isoformat(), "measure": f"{CONTEXT}{entry.topic}"}
             return schema.baseline_restart, told | {"reason": entry.text}

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.application import baseline_queries, lookback
-from herstel_gui.application.banner_contents import mark_answer
+from herstel_gui.application.banner_contents import answer_warning
 from herstel_gui.application.changes import Changes
 from herstel_gui.application.what_helped import proposed_limit, what_helped
+from herstel_gui.domain.day import answer_within
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals import shown_only
 from herstel_gui.qt_models.texts import translate
@@ -203,8 +204,12 @@ class SignalsPage(Page):
 
     def _show_warned(self) -> None:
         around = self.signals.journal.surroundings()
-        answers = {answer.first_day: answer for answer in around.answers}
         past = self._past
+        answers = {
+            each.first: answer
+            for each in (past.warned if past else ())
+            if (answer := answer_within(around.answers, each.first, each.last)) is not None
+        }
         if past is not None:
             helped = what_helped(past, around)
             self.helped.show_helped(helped)
@@ -243,8 +248,7 @@ class SignalsPage(Page):
 
     def _answered(self, row: Warned, verdict: str, reason: str) -> None:
         def mark() -> None:
-            report = self.signals.reports.of_day(row.first)
-            self.signals.run(lambda journal: mark_answer(journal, report, verdict, reason))
+            self.signals.run(lambda journal: answer_warning(journal, row.first, row.last, verdict, reason))
 
         self.signals.attempt(mark, again=False)
 

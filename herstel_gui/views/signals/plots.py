@@ -12,9 +12,10 @@ from herstel_gui.domain.measure import Better, Measure, Number, Scale, first_bad
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.presentation.figures import FigureRole, figure
+from herstel_gui.domain.signals.answer_lines import BAD
 from herstel_gui.domain.signals.catalogue import BY_ID, columns_of, facts_of
 from herstel_gui.domain.signals.day_columns import LOOKBACK
-from herstel_gui.domain.signals.day_facts import BAD, Facts
+from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.limits import BEATS, PERCENT
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Verdict

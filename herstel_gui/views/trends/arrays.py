@@ -65,6 +65,8 @@ class PictureArrays:
 
     picture: TrendPicture
     levels: Bytes
+    held: Bytes
+    """1 on the days of which the level is that of an earlier morning."""
     contexts: Whole
     """A row per context: its first day and the day after the last."""
     planned: Flags
@@ -90,12 +92,13 @@ def picture_arrays(picture: TrendPicture, known: PictureArrays | None = None) ->
     panels = tuple(old.get(id(panel)) or panel_arrays(panel) for panel in picture.panels)
     ranks = {level: rank for rank, level in enumerate(RANKS)}
     levels = np.fromiter((ranks[level] for level in picture.levels), np.uint8, len(picture.levels))
+    held = np.fromiter((day in picture.held for day in picture.span), np.uint8, len(picture.span))
     contexts = np.array(
         [(picture.index(context.first), picture.index(context.last) + 1) for context in picture.context],
         np.int64,
     ).reshape(-1, 2)
     planned = np.fromiter((context.planned for context in picture.context), np.bool_, len(contexts))
-    return PictureArrays(picture, levels, contexts, planned, picture.plans(picture.span), panels)
+    return PictureArrays(picture, levels, held, contexts, planned, picture.plans(picture.span), panels)
 
 
 def panel_arrays(panel: TrendPanel) -> PanelArrays:

@@ -13,6 +13,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measures import PULSES
 from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.signals.signal import LevelMark
+from herstel_gui.domain.text import tr_noop
 from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import known
@@ -48,11 +49,12 @@ def legend(arrays: PictureArrays, view: TimeView) -> list[Entry]:
     """Return the entries of the signs in view."""
     days = view.indices
     levels = set(arrays.picture.levels[days.start : days.stop])
+    held = bool(arrays.held[days.start : days.stop].any())
     return [
         *_value_entries(arrays, days),
         *_plan_entries(arrays, days),
         *_band_entries(arrays, days),
-        *level_entries(levels),
+        *level_entries(levels, held=held),
     ]
 
 
@@ -138,9 +140,16 @@ def _is_seen(panel: PanelArrays, band: BandArrays, days: range) -> bool:
     return scale.bottom < float(band.high[0]) and float(band.low[0]) < scale.top
 
 
-def level_entries(found: Container[LevelMark]) -> list[Entry]:
-    """Return the entries of these levels."""
-    return [Entry(translate(LEVEL_SIGNS[level].name), _level(level)) for level in LevelMark if level in found]
+HELD_NAME: Final = tr_noop("van een eerdere ochtend")
+
+
+def level_entries(found: Container[LevelMark], *, held: bool = False) -> list[Entry]:
+    """Return the entries of these levels; ``held`` adds that of a level of an earlier morning."""
+    entries = [
+        Entry(translate(LEVEL_SIGNS[level].name), _level(level)) for level in LevelMark if level in found
+    ]
+    # drawn as "let op": the frame around it is what is explained
+    return [*entries, Entry(translate(HELD_NAME), _level(LevelMark.NOTICE, held=True))] if held else entries
 
 
 def symbol_sample(name: str, colour: str = "pulse") -> Callable[[Canvas, QRectF], None]:
@@ -191,11 +200,11 @@ def _band(role: BandRole) -> Callable[[Canvas, QRectF], None]:
     return draw
 
 
-def _level(level: LevelMark) -> Callable[[Canvas, QRectF], None]:
+def _level(level: LevelMark, *, held: bool = False) -> Callable[[Canvas, QRectF], None]:
     def draw(canvas: Canvas, where: QRectF) -> None:
         side = canvas.px(13)
         cell = QRectF(where.center().x() - side / 2, where.center().y() - side / 2, side, side)
-        draw_level(canvas, cell, canvas.palette.levels[level])
+        draw_level(canvas, cell, canvas.palette.levels[level], held=held)
 
     return draw
 

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import RANKS
 from herstel_gui.views.trends.layers import Layer
@@ -31,6 +32,8 @@ DETAIL: Final = 4.0
 CELL: Final = 2.0
 """The number of pixels per day from which each day has its own cell."""
 LEAST_BAR: Final = 3.0
+HELD_SHARE: Final = 0.55
+"""The height of a held level within its frame."""
 
 
 def strip_height(*, plans: bool) -> int:
@@ -52,30 +55,32 @@ class StripLayer(Layer):
         canvas.painter.setClipRect(frame.plot, Qt.ClipOperation.IntersectClip)
         if frame.per_day > canvas.px(DETAIL):
             for index in frame.days:
-                _draw_cells(canvas, frame, index, index + 1, int(arrays.levels[index]))
+                _draw_cells(canvas, frame, index, index + 1, arrays)
         elif frame.per_day >= canvas.px(CELL):
-            _draw_runs(canvas, frame, arrays.levels)
+            _draw_runs(canvas, frame, arrays)
         else:
             _draw_shares(canvas, frame, arrays.levels)
         _draw_context(canvas, frame, arrays)
 
 
-def _draw_runs(canvas: Canvas, frame: Frame, levels: Bytes) -> None:
+def _draw_runs(canvas: Canvas, frame: Frame, arrays: PictureArrays) -> None:
     """Draw consecutive days of the same level as one cell, for a zoom without room for gaps."""
     days = frame.days
-    changes = np.flatnonzero(np.diff(levels[days.start : days.stop])) + days.start + 1
+    looks = arrays.levels + len(RANKS) * arrays.held
+    changes = np.flatnonzero(np.diff(looks[days.start : days.stop])) + days.start + 1
     edges = [days.start, *changes.tolist(), days.stop]
     for first, end in pairwise(edges):
         if first < end:
-            _draw_cells(canvas, frame, first, end, int(levels[first]))
+            _draw_cells(canvas, frame, first, end, arrays)
 
 
-def _draw_cells(canvas: Canvas, frame: Frame, first: int, end: int, rank: int) -> None:
+def _draw_cells(canvas: Canvas, frame: Frame, first: int, end: int, arrays: PictureArrays) -> None:
     gap = canvas.px(CELL_GAP) if frame.per_day > canvas.px(DETAIL) else 0.0
     left = frame.plot.left() + (first - frame.view.low) * frame.per_day
     width = (end - first) * frame.per_day - gap
     cell = QRectF(left + gap / 2, frame.plot.top(), width, canvas.px(STRIP))
-    draw_level(canvas, cell, canvas.palette.levels[RANKS[rank]], rounded=gap > 0)
+    look = canvas.palette.levels[RANKS[int(arrays.levels[first])]]
+    draw_level(canvas, cell, look, rounded=gap > 0, held=bool(arrays.held[first]))
 
 
 def _draw_shares(canvas: Canvas, frame: Frame, levels: Bytes) -> None:
@@ -101,9 +106,16 @@ def _draw_shares(canvas: Canvas, frame: Frame, levels: Bytes) -> None:
         canvas.rects(np.column_stack((left, top, np.full(len(left), width + 0.6), tall)))
 
 
-def draw_level(canvas: Canvas, cell: QRectF, look: LevelLook, *, rounded: bool = True) -> None:
-    """Draw the cell of a level, recognisable by its colour and by its pattern."""
+def draw_level(
+    canvas: Canvas, cell: QRectF, look: LevelLook, *, rounded: bool = True, held: bool = False
+) -> None:
+    """Draw the cell of a level, recognisable by its colour and by its pattern.
+
+    ``held`` draws a small cell in a dotted frame: the level of an earlier morning.
+    """
     painter = canvas.painter
+    if held:
+        cell = _framed(canvas, cell)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, rounded)
     painter.setPen(Qt.PenStyle.NoPen)
     radius = canvas.px(2) if rounded else 0.0
@@ -127,6 +139,17 @@ def draw_level(canvas: Canvas, cell: QRectF, look: LevelLook, *, rounded: bool =
     for number in range(look.slots):
         middle = cell.top() + cell.height() * (number + 1) / (look.slots + 1)
         painter.drawRect(QRectF(cell.left(), middle - thick / 2, cell.width(), thick))
+
+
+def _framed(canvas: Canvas, cell: QRectF) -> QRectF:
+    """Draw the frame of a held level, and return the room within it."""
+    canvas.painter.setPen(
+        canvas.look.pen(canvas.palette.levels[LevelMark.NO_DATA].sign, 1, Qt.PenStyle.DotLine)
+    )
+    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    canvas.painter.drawRect(cell)
+    across, down = (side * (1 - HELD_SHARE) / 2 for side in (min(cell.width(), cell.height()), cell.height()))
+    return cell.adjusted(across, down, -across, -down)
 
 
 def _stripe(canvas: Canvas, cell: QRectF, colour: QColor) -> None:

@@ -77,7 +77,12 @@ class YearLayer(Layer):
                 colour = self._colour(canvas.palette, self.picture.index(day)).name()
                 cells.setdefault(colour, []).append((cell.x(), cell.y(), cell.width(), cell.height()))
             else:
-                draw_level(canvas, cell, canvas.palette.levels[self.picture.level(day)])
+                draw_level(
+                    canvas,
+                    cell,
+                    canvas.palette.levels[self.picture.level(day)],
+                    held=day in self.picture.held,
+                )
         canvas.painter.setPen(Qt.PenStyle.NoPen)
         for colour, rows in cells.items():
             canvas.painter.setBrush(QColor(colour))
@@ -271,7 +276,7 @@ def shade(palette: Palette, share: float) -> QColor:
 def year_entries(picture: TrendPicture) -> tuple[Entry, ...]:
     """Return the legend: the levels, or the colours from the lowest to the highest value."""
     if not picture.panels:
-        return tuple(level_entries(set(picture.levels)))
+        return tuple(level_entries(set(picture.levels), held=bool(picture.held)))
     panel = picture.panels[0]
     low, high = reach_of(panel)
     steps = [low + (high - low) * number / STEPS for number in range(STEPS + 1)]

@@ -181,7 +181,7 @@ class CellDelegate(QStyledItemDelegate):
         if mark is not None:
             sign = px(SIGN)
             centre = QPointF(room.right() - sign / 2, room.top() + sign / 2)
-            paint_level(painter, mark, centre, sign)
+            paint_level(painter, mark, centre, sign, held=look.held)
             room.setTop(room.top() + sign)
         font = painter.font()
         font.setPixelSize(px(SMALL))

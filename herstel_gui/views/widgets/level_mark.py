@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
-from herstel_gui.domain.signals.signal import LevelMark
+from herstel_gui.domain.signals.signal import NEVER_HELD, LevelMark
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
 
@@ -24,14 +24,6 @@ _ICONS: Final[dict[LevelMark, tuple[str, str]]] = {
     LevelMark.URGENT: ("level_urgent", "alarm"),
 }
 
-_NOT_HELD: Final = (
-    LevelMark.NOT_ENTERED,
-    LevelMark.NO_DATA,
-    LevelMark.ILL,
-    LevelMark.FLAGGED,
-    LevelMark.URGENT,
-)
-_CAN_BE_HELD: Final = frozenset(LevelMark) - frozenset(_NOT_HELD)
 _HELD: Final = 0.6
 """The size of a held mark inside its dashed ring."""
 _HALF: Final = 180 * 16
@@ -52,7 +44,7 @@ def paint_level(
     few entries; warnings and illness have the icon of the banner, in red for a complaint that cannot wait.
     ``held`` draws a small mark in a dashed ring: the level of an earlier morning. A red mark is never small.
     """
-    if held and mark in _CAN_BE_HELD:
+    if held and mark not in NEVER_HELD:
         painter.setPen(QPen(theme().colour("unknown"), theme().px(15) / 10, Qt.PenStyle.DotLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(centre, size / 2, size / 2)

@@ -133,10 +133,14 @@ class Writer:
 
     def _wild(self, middle: float, spread: float, day: date, measure: str, source: str) -> Reading:
         """Return a reading that is sometimes far from the usual value."""
-        if self._yes(self.wildness):
+        far = self._yes(self.wildness)
+        if far:
             middle *= self.chance.choice((0.1, 0.6, 0.75, 1.2, 1.25, 1.45, 1.9, 2.5))
-            self.wild.append(ConfirmedReading(day, measure, source))
-        return Reading(day, measure, max(1, self._number(middle, spread)), source)
+        value = max(1, self._number(middle, spread))
+        if far:
+            sure = (None, value, value + 1)[day.toordinal() % 3]
+            self.wild.append(ConfirmedReading(day, measure, source, sure))
+        return Reading(day, measure, value, source)
 
     def _number(self, middle: float, spread: float) -> Number:
         value = self.chance.gauss(middle, spread)

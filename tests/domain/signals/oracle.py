@@ -130,7 +130,8 @@ class Oracle:
         value = self.raw(measure, source, d)
         if share is None or source == "typed" or value is None:
             return False
-        if any((c.day, c.measure, c.source) == (d, measure, source) for c in self.around.confirmed):
+        sure = [c for c in self.around.confirmed if (c.day, c.measure, c.source) == (d, measure, source)]
+        if any(c.value is None or c.value == value for c in sure):
             return False
         usual = self.baseline(measure, source, d)
         if len(usual) < 14:

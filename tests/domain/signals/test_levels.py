@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from herstel_gui.domain.day import BaselineRestart, Exclusion, RecoveryWeek, Surroundings
+from herstel_gui.domain.signals.answer_lines import BAD, GOOD, NOT_KNOWN
 from herstel_gui.domain.signals.catalogue import SYMPTOMS
-from herstel_gui.domain.signals.day_facts import BAD, GOOD, NOT_KNOWN
 from herstel_gui.domain.signals.levels import START, State, _newest, highest, level_on
 from herstel_gui.domain.signals.signal import Group, Level
 from tests.domain.signals.builders import HEALTHY, Days, day, days, history, levels

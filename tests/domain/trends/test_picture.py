@@ -16,7 +16,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import SignalHistory
-from herstel_gui.domain.signals.signal import LevelMark
+from herstel_gui.domain.signals.signal import Level, LevelMark
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Felt, Session
 from herstel_gui.domain.trends.building import TrendBuilder
@@ -59,6 +59,7 @@ class Same:
 
     usual: Fraction | int | None = 50
     level: LevelMark = LevelMark.NO_SIGNAL
+    held: Level | None = None
 
     @property
     def mark(self) -> LevelMark:

@@ -67,4 +67,4 @@ def test_a_doubtful_imported_value_is_shown_and_confirmed_with_one_click(bench: 
     assert (row.shown, row.doubt.asking) == ("92", True)
     assert row.doubt.sentence.text() == "92 (Garmin) telt nog niet mee. Klopt de waarde?"
     row.doubt.yes.click()
-    assert bench.journal.surroundings().confirmed == (ConfirmedReading(TODAY, PULSE, "garmin"),)
+    assert bench.journal.surroundings().confirmed == (ConfirmedReading(TODAY, PULSE, "garmin", 92),)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from herstel_gui.domain.signals.signal import LevelMark
+from herstel_gui.domain.signals.signal import NEVER_HELD, LevelMark
 from herstel_gui.views.trends.canvas import Canvas, screen_look
 from herstel_gui.views.trends.legend import (
     LEGEND_LINE,
@@ -19,6 +19,7 @@ from herstel_gui.views.trends.legend import (
     level_entries,
     line_sample,
 )
+from herstel_gui.views.trends.strip_layer import draw_level
 from herstel_gui.views.trends.year_view import year_entries
 from tests.domain.trends.test_picture import PULSE, builder, record
 
@@ -44,13 +45,28 @@ def test_every_sample_is_drawn_in_its_own_place(qtbot: QtBot) -> None:
     shades = year_entries(made.picture((PULSE,)))
     assert len(shades) >= 3
     others = Entry("", bar_sample("bar")), Entry("", line_sample())
-    entries = [*level_entries(set(LevelMark)), *shades, *others]
+    entries = [*level_entries(set(LevelMark), held=True), *shades, *others]
     where = QRectF(111, 67, SAMPLE, LEGEND_LINE)
     for entry in entries:
         left, top, right, bottom = drawn(entry, where)
         ink = QRectF(left, top, right - left, bottom - top)
         assert where.adjusted(-2, -2, 2, 2).contains(ink), entry.text
         assert abs((top + bottom) / 2 - where.center().y()) < 2, entry.text
+
+
+def test_a_held_level_is_drawn_otherwise_than_one_of_the_day(qtbot: QtBot) -> None:
+    del qtbot
+    look = screen_look()
+    for level in set(LevelMark) - NEVER_HELD:
+        images = []
+        for held in (False, True):
+            image = QImage(40, 40, QImage.Format.Format_RGB32)
+            image.fill(0xFFFFFFFF)
+            painter = QPainter(image)
+            draw_level(Canvas(painter, look), QRectF(10, 10, 18, 18), look.palette.levels[level], held=held)
+            painter.end()
+            images.append(image)
+        assert images[0] != images[1], level
 
 
 @pytest.mark.parametrize(("width", "rows"), [(10_000, [3]), (1, [1, 1, 1])])

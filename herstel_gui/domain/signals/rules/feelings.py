@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from herstel_gui.domain.measure import first_bad_answer
-from herstel_gui.domain.signals.answer_lines import AnswerLine
+from herstel_gui.domain.signals.answer_lines import BAD, GOOD, NOT_KNOWN, AnswerLine
 from herstel_gui.domain.signals.day_columns import REST, TRAINING
-from herstel_gui.domain.signals.day_facts import BAD, GOOD, NO, NOT_KNOWN, QUIET_RPE, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.day_facts import NO, QUIET_RPE, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.limits import DAY_COUNT, DAYS, Choice, Limit
 from herstel_gui.domain.signals.rules.items import (
     firm_answer,
@@ -53,17 +53,20 @@ def _after_rest(facts: Facts, line: AnswerLine, index: int) -> Answer:
 
 
 def fatigue_after_quiet(facts: Facts, index: int) -> Answer:
-    """FATIGUE_EASY3: tired today and three days ago, with three quiet days in between. Document 000."""
+    """FATIGUE_EASY3: tired today and three days ago, with three quiet days in between. Document 000.
+
+    A day that was not quiet gives NO whatever was felt, so also without an answer.
+    """
+    if GOOD in facts.quiet[index - 3 : index]:
+        return NO
     return first_known(facts, _FATIGUE, index, _after_quiet)
 
 
 def _after_quiet(facts: Facts, line: AnswerLine, index: int) -> Answer:
-    fatigue = line.states
-    ends = (fatigue[index], fatigue[index - 3])
-    between = facts.quiet[index - 3 : index]
-    if GOOD in ends or GOOD in between:
+    ends = (line.states[index], line.states[index - 3])
+    if GOOD in ends:
         return NO
-    return UNKNOWN if NOT_KNOWN in ends or NOT_KNOWN in between else YES
+    return UNKNOWN if NOT_KNOWN in ends or NOT_KNOWN in facts.quiet[index - 3 : index] else YES
 
 
 def _firm_after_rest(facts: Facts, index: int) -> bool:

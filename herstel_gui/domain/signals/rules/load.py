@@ -6,15 +6,12 @@ from bisect import bisect_left
 from typing import Final
 
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.signals.answer_lines import AnswerLine
+from herstel_gui.domain.signals.answer_lines import BAD, GOOD, NOT_KNOWN, AnswerLine
 from herstel_gui.domain.signals.day_columns import ACTIVE, REST, TRAINING
 from herstel_gui.domain.signals.day_facts import (
-    BAD,
-    GOOD,
     HARD_RPE,
     HUNDRED,
     NO,
-    NOT_KNOWN,
     UNKNOWN,
     WEEK,
     YES,

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import product
 from typing import Final, NamedTuple
 
-from herstel_gui.domain.signals.answer_lines import AnswerLine
+from herstel_gui.domain.signals.answer_lines import BAD, NOT_KNOWN, AnswerLine
 from herstel_gui.domain.signals.day_columns import RECOVERY_REACH, Rated
-from herstel_gui.domain.signals.day_facts import BAD, NO, NOT_KNOWN, UNKNOWN, WEEK, YES, Facts
+from herstel_gui.domain.signals.day_facts import NO, UNKNOWN, WEEK, YES, Facts
 from herstel_gui.domain.signals.limits import DAY_COUNT, DAYS, PERCENT, Limit
 from herstel_gui.domain.signals.rules.items import offset_limit, on_enough
 from herstel_gui.domain.signals.rules.rule import GRAVE_SIGN, OWN, JudgeDays, JudgedScale, Rule, Show
@@ -209,12 +209,12 @@ def show_days(measures: tuple[str, ...], window: int, limit: Limit, line: str, c
         places = range(max(index - window, facts.columns.discussed_at(index)) + 1, index + 1)
         judged = _graves(facts, measures, index, window, limit)
         states = judged.states[places.start : places.stop]
-        series, values = judged.line.series, judged.line.given(places.start, index)
+        series, answers = judged.line.series, judged.line.given(places.start, index)
         evidence = Evidence(
             measure=measures[0],
-            source=series.source if series is not None and any(values) else None,
+            source=series.source if series is not None and any(answers) else None,
             dates=tuple(map(facts.columns.date, places)),
-            values=values,
+            values=answers,
             count=states.count(BAD),
             out_of=len(places),
             limit=facts.limits.of(limit),

@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import Final
 
 from herstel_gui.domain.measure import Number
+from herstel_gui.domain.signals.answer_lines import BAD, GOOD, NOT_KNOWN
 from herstel_gui.domain.signals.day_columns import BASELINE_LEAST, SLEEP, SourceSeries
-from herstel_gui.domain.signals.day_facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.day_facts import NO, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.limits import Limit
 from herstel_gui.domain.signals.rules.items import item_rule
 from herstel_gui.domain.signals.rules.rule import WEAK, Rule
