@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -25,11 +25,13 @@ from herstel_gui.views.widgets.triangle import paint_triangle
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+    from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 ROW: Final = 30
 TALL_ROW: Final = 40
+LINES: Final = 2
+"""The lines that fit in a tall row."""
 PAD: Final = 10
 NARROW: Final = 5
 MARK: Final = 24
@@ -192,10 +194,8 @@ class ClubTableView(QTableView):
         )
         height = theme().px(TALL_ROW if tall else ROW)
         head.setDefaultSectionSize(height)
-        font = head.font()
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics, beside = QFontMetrics(font), theme().px(PAD) * 2
-        room = QRect(0, 0, head.maximumWidth() - beside, NO_MAXIMUM)
+        metrics, room = head.fontMetrics(), QRect(0, 0, head.maximumWidth() - theme().px(PAD) * 2, NO_MAXIMUM)
         for row, name in enumerate(names):
-            needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name).height() + beside // 2
-            self.setRowHeight(row, max(height, needed))
+            words = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name)
+            lines = round(words.height() / metrics.lineSpacing())
+            self.setRowHeight(row, height + max(0, lines - LINES) * metrics.lineSpacing())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QListWidgetItem,
@@ -29,7 +30,7 @@ from herstel_gui.views.safety.file_sentences import (
 )
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
-from herstel_gui.views.widgets.words_and_buttons import NO_MARGINS, WordsAndButtons
+from herstel_gui.views.widgets.screen_room import room_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,7 +88,7 @@ class CopiesDialog(FittingDialog):
         middle.addWidget(self.copies, 2)
         middle.addWidget(self._card(), 3)
         column.addLayout(middle, 1)
-        column.addWidget(self._second_row())
+        column.addLayout(self._second_row())
         self.foot.addLayout(self._buttons())
         self.copies.setObjectName("copies")
         self.copies.setAccessibleName(self.tr("Reservekopieën"))
@@ -106,11 +107,20 @@ class CopiesDialog(FittingDialog):
         column.addWidget(self.put_back, 0, Qt.AlignmentFlag.AlignRight)
         return card
 
-    def _second_row(self) -> QWidget:
+    def _second_row(self) -> QBoxLayout:
+        """Return the row of the second folder: its words above the buttons where these are wide."""
         choose = QPushButton(self.tr("Tweede map…"))
         choose.clicked.connect(self._choose_second)
         self.stop.clicked.connect(lambda: self._set_second(""))
-        return WordsAndButtons(self.second, (self.stop, choose), NO_MARGINS)
+        wide = self.stop.sizeHint().width() + choose.sizeHint().width() > room_for(self).width() // 2
+        way = QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight
+        row, buttons = QBoxLayout(way), QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.stop)
+        buttons.addWidget(choose)
+        row.addWidget(self.second, 1)
+        row.addLayout(buttons)
+        return row
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -22,24 +22,19 @@ SHARE: Final = 0.16
 BESIDE: Final = 0.45
 """Largest share of the width for buttons beside the text; wider buttons are placed below."""
 
-MARGINS: Final = (16, 8, 8, 8)
-NO_MARGINS: Final = (0, 0, 0, 0)
-
 _EXPLICITLY: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
 class WordsAndButtons(QWidget):
     """A label, which scrolls if long, and buttons, which wrap."""
 
-    def __init__(
-        self, label: QLabel, buttons: Sequence[QPushButton], margins: Sequence[int] = MARGINS
-    ) -> None:
-        """Show label and buttons; a hidden button takes no room. ``margins`` are in pixels at 100 %."""
+    def __init__(self, label: QLabel, buttons: Sequence[QPushButton]) -> None:
+        """Show label and buttons; a hidden button takes no room."""
         super().__init__()
         px = theme().px
         self._buttons = list(buttons)
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(*map(px, margins))
+        row.setContentsMargins(px(16), px(8), px(8), px(8))
         row.addWidget(BoundedWords(label, SHARE), 1)
         self._flow = FlowBox(px(8))
         for button in buttons:
