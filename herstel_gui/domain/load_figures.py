@@ -17,7 +17,6 @@ from herstel_gui.domain.calendar import ONE_DAY, DaySpan
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.statistics import mean, population_variance, root, sample_variance
 from herstel_gui.domain.training_sessions import day_load
 
@@ -68,14 +67,13 @@ def foster(week: Sequence[Number | None]) -> Foster:
 HOOPER_ITEMS: Final = ("sleep_quality", "fatigue", "stress", "muscle_soreness")
 
 
-def hooper(record: DayRecord, doubts: Doubts = NO_DOUBTS) -> int | None:
+def hooper(answers: Sequence[Number | None]) -> int | None:
     """Return the Hooper index: the sum of sleep, fatigue, stress and soreness, 4 (good) to 28 (bad).
 
-    Hooper & Mackinnon 1995. None unless all four were answered; there is no validated limit. ``doubts`` tells
-    whose answer counts of several.
+    Hooper & Mackinnon 1995. None unless all four were answered; there is no validated limit. ``answers`` are
+    those to ``HOOPER_ITEMS``, in that order.
     """
-    answers = [doubts.first(record, item) for item in HOOPER_ITEMS]
-    given = [int(answer.value) for answer in answers if answer is not None]
+    given = [int(answer) for answer in answers if answer is not None]
     return sum(given) if len(given) == len(HOOPER_ITEMS) else None
 
 

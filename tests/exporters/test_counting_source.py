@@ -6,13 +6,14 @@ from datetime import timedelta
 
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.day import Surroundings
-from herstel_gui.domain.load_figures import hooper
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.provenance import KnownSource, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED
+from herstel_gui.domain.signals.about_figures import HOOPER
 from herstel_gui.domain.signals.counting import counting
 from herstel_gui.domain.signals.doubts import NO_DOUBTS
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
+from herstel_gui.domain.signals.shown_only import figures
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.sources import Sources
 from herstel_gui.exporters import herstel_csv, intervals_csv
@@ -58,11 +59,12 @@ def test_lines_of_days_have_the_value_of_the_week_table() -> None:
 
 
 def test_a_sum_of_answers_takes_the_source_that_counts() -> None:
-    others = from_source("stress", TYPED, {EARLY: 2})
-    for item in ("sleep_quality", "muscle_soreness"):
-        others = merged(others, from_source(item, TYPED, {EARLY: 2}))
-    written = merged(two_watches("fatigue"), others)
-    assert hooper(written[day(EARLY)], counting(written, around("fatigue"))) == 11
+    written = two_watches("fatigue")
+    for item in ("sleep_quality", "stress", "muscle_soreness"):
+        written = merged(written, from_source(item, TYPED, {EARLY: 2}))
+    shown = figures(written, around("fatigue"), day(EARLY))
+    index = next(each for each in shown if each.about is HOOPER)
+    assert str(index.value) == "11"
 
 
 def test_without_several_values_nothing_is_worked_out() -> None:

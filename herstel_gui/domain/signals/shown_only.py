@@ -142,7 +142,7 @@ def _hooper(days: _Days, surroundings: Surroundings, day: date) -> ShownFigure:
             None,
             missing=Text(tr_noop("niet ingevuld vandaag: {items}"), items=named),
         )
-    total = hooper(record, doubts) or 0
+    total = hooper([None if answer is None else answer.value for _, answer in answers]) or 0
     return ShownFigure(HOOPER, Text("{total}", total=total), Text(tr_noop("van 4 tot 28")))
 
 
