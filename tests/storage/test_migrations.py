@@ -25,7 +25,7 @@ from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.provenance import SourceOrder
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine import connections as database
-from herstel_gui.storage.engine import schema
+from herstel_gui.storage.engine import file_format, schema
 from herstel_gui.storage.engine.file_format import FORMAT_VERSION
 from herstel_gui.storage.engine.keys import head_of
 from herstel_gui.storage.integrity.check import check
@@ -245,7 +245,7 @@ def note_the_update(op: Operations) -> None:
 def test_an_older_journal_is_backed_up_and_migrated(
     filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "FORMAT_VERSION", NOW + 1)
+    monkeypatch.setattr(file_format, "FORMAT_VERSION", NOW + 1)
     monkeypatch.setattr(runner, "STEPS", (*STEPS, note_the_update))
     with pytest.raises(ReadOnlyJournalError):
         open_journal(filled, CLOCK, read_only=True)
@@ -263,7 +263,7 @@ def test_an_older_journal_is_backed_up_and_migrated(
 def test_without_a_backup_there_is_no_migration(
     filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "FORMAT_VERSION", NOW + 1)
+    monkeypatch.setattr(file_format, "FORMAT_VERSION", NOW + 1)
     monkeypatch.setattr(runner, "STEPS", (*STEPS, note_the_update))
     in_the_way = tmp_path / "reservekopieen"
     in_the_way.touch()

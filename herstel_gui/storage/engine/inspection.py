@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from sqlalchemy.dialects import sqlite
 
 from herstel_gui.domain.errors import PasswordNeededError
-from herstel_gui.storage.engine import schema, troubles
+from herstel_gui.storage.engine import file_format, schema, troubles
 from herstel_gui.storage.engine.connections import BUSY_MILLISECONDS, connect_bare, demand_journal, pragma
 from herstel_gui.storage.engine.drivers import Key, database_errors, database_errors_ignored
-from herstel_gui.storage.engine.file_format import FORMAT_VERSION
 
 if TYPE_CHECKING:
     import sqlite3
@@ -63,9 +62,9 @@ def inspect(
         version = pragma(connection, "user_version")
         if version < 1:
             raise troubles.damaged(path)
-        if version > FORMAT_VERSION:
+        if version > file_format.FORMAT_VERSION:
             raise troubles.newer(path, _about(connection, "program") or "?")
-        _refuse_strangers(connection, path, current=version == FORMAT_VERSION)
+        _refuse_strangers(connection, path, current=version == file_format.FORMAT_VERSION)
         # takes about 30 ms for a journal of twenty years
         if quick and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise troubles.damaged(path)

@@ -14,10 +14,9 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import DamagedJournalError, JournalError
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.storage.backups.backup import findings, silent_damage
-from herstel_gui.storage.engine import digests, troubles
+from herstel_gui.storage.engine import digests, file_format, troubles
 from herstel_gui.storage.engine.connections import Database, connect_bare
 from herstel_gui.storage.engine.drivers import Key
-from herstel_gui.storage.engine.file_format import FORMAT_VERSION
 from herstel_gui.storage.engine.inspection import inspect
 from herstel_gui.storage.integrity.finding_words import findings_in_words
 from herstel_gui.storage.store.opened_file import OpenedFile
@@ -65,7 +64,7 @@ def check(path: Path, key: Key | None = None) -> Checked:
             return _damaged(troubles.altered(path, places), named, version)
         if messages:
             return _damaged(troubles.damaged(path), findings_in_words(messages), version)
-        if version < FORMAT_VERSION:
+        if version < file_format.FORMAT_VERSION:
             with troubles.explained(path), closing(connect_bare(path, key)) as connection:
                 return _counted_in_tables(connection, version)
         return _counted(SqliteStore(OpenedFile(Database(path, key))), version)

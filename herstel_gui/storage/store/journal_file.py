@@ -18,10 +18,9 @@ from herstel_gui.domain.calendar import DEFAULT_ZONE
 from herstel_gui.domain.errors import ReadOnlyJournalError
 from herstel_gui.storage.backups.backup import DailyBackups, backup
 from herstel_gui.storage.backups.leftover_files import tidy
-from herstel_gui.storage.engine import digests, schema, troubles
+from herstel_gui.storage.engine import digests, file_format, schema, troubles
 from herstel_gui.storage.engine.connections import BUSY_MILLISECONDS, Database, connect_bare, query_on
 from herstel_gui.storage.engine.drivers import Key
-from herstel_gui.storage.engine.file_format import APPLICATION_ID, FORMAT_VERSION
 from herstel_gui.storage.engine.inspection import identity_of, inspect
 from herstel_gui.storage.engine.keys import NO_KEYS, Keys
 from herstel_gui.storage.engine.private_files import (
@@ -75,7 +74,7 @@ def open_journal(  # noqa: PLR0913  # all parameters but the first two have defa
     if read_only:
         return _open_read_only(path, key, version, busy)
     was_open = _close_and_tidy(path, key, passable)
-    if version < FORMAT_VERSION:
+    if version < file_format.FORMAT_VERSION:
         _migrate(path, key, version, (*folders, path.parent)[0], clock.now())
     daily = DailyBackups(path, *folders, key=key) if folders else None
     database, identity = Database(path, key, busy=busy), identity_of(path, key)
@@ -83,7 +82,7 @@ def open_journal(  # noqa: PLR0913  # all parameters but the first two have defa
 
 
 def _open_read_only(path: Path, key: Key | None, version: int, busy: int) -> SqliteStore:
-    if version < FORMAT_VERSION:
+    if version < file_format.FORMAT_VERSION:
         raise troubles.older(path)
     identity = identity_of(path, key)
     return SqliteStore(OpenedFile(Database(path, key, read_only=True, busy=busy), identity=identity))
@@ -184,8 +183,8 @@ def _fill(connection: sqlite3.Connection, now: datetime) -> None:
     about = {"journal_id": uuid.uuid4().hex, "zone": _zone(now), "program": __version__}
     connection.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", about.items())
     digests.rewrite(query_on(connection))
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
+    connection.execute(f"PRAGMA application_id = {file_format.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {file_format.FORMAT_VERSION}")
 
 
 def _zone(now: datetime) -> str:
