@@ -25,7 +25,6 @@ def test_new_files_are_offered_at_the_next_start(
     program = start()
     now = program.window.signals.journal.clock.now()
     dialog = WatchDialog(program.window.services.settings, now, program.window)
-    qtbot.addWidget(dialog)
     assert not dialog.stop.isEnabled()
     monkeypatch.setattr("herstel_gui.views.importing.watch_dialog.ask_folder", lambda *_args: folder)
     dialog.choose.click()
