@@ -6440,6 +6440,10 @@
         <translation>reading</translation>
     </message>
     <message>
+        <source>van een eerdere ochtend</source>
+        <translation>from an earlier morning</translation>
+    </message>
+    <message>
         <source>geen waarden in deze periode</source>
         <translation>no values in this period</translation>
     </message>
@@ -11214,14 +11218,6 @@ Nothing from them goes into your own journal.</translation>
         <translation>Type of sheet</translation>
     </message>
     <message>
-        <source>Vorig blad</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Volgend blad</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
@@ -11247,6 +11243,17 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Voorbeeld van het blad</source>
         <translation>Preview of the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTurning</name>
+    <message>
+        <source>Vorig blad</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Volgend blad</source>
+        <translation>Next page</translation>
     </message>
 </context>
 <context>
