@@ -29,10 +29,17 @@ def still_open(
     """
     by_key = measures.by_key
     known = [key for key in asked if key in by_key and by_key[key].moment in _MORNING]
-    filled = {key for key in known if record.effective(key) is not None}
+    filled = {key for key in known if _filled(record, key)}
     feelings = {key for key in known if by_key[key].moment is Moment.FEELING}
     if not filled or feelings - filled:
         return None
-    night = {key for key in known if key in _NIGHT}
-    left = [key for key in known if key not in filled | night | {_NAP}]
-    return (*left, *([_SLEPT] if night and not night & filled else []))
+    left = [key for key in known if key not in filled | {_NAP}]
+    if any(key in _NIGHT for key in left):
+        left = [*(key for key in left if key not in _NIGHT), _SLEPT]
+    return tuple(left)
+
+
+def _filled(record: DayRecord, key: str) -> bool:
+    """Return whether a measure has a value; a night in times has a length, and the other way round."""
+    keys = _NIGHT if key in _NIGHT else (key,)
+    return any(record.effective(each) is not None for each in keys)

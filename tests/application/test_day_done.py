@@ -24,6 +24,9 @@ ASKED = (
         (("resting_heart_rate",), ("resting_heart_rate", "body_weight"), ("body_weight",)),
         (("mood",), ("mood", "of_a_later_version"), ()),
         (("mood",), ("bed_time", "wake_time", "mood"), ("sleep_duration",)),
+        (("mood", "bed_time", "wake_time"), ("sleep_duration", "mood"), ()),
+        (("mood", "sleep_duration"), ("bed_time", "wake_time", "mood"), ()),
+        (("wake_time",), ("sleep_duration", "body_weight"), ("body_weight",)),
         ((), (), None),
     ],
 )
