@@ -156,7 +156,7 @@ def picture_history() -> FakeHistory:
     verdicts = (
         verdict(
             "RHR_PCT", Group.BODY, evidence("resting_heart_rate", baseline=52),
-            "3 dagen meer dan 8 % boven je gewone waarde (52, 28 ochtenden).",
+            "3 dagen gemiddeld over 3 ochtenden meer dan 8 % boven je gewone waarde (52, 28 ochtenden).",
         ),
         verdict("SLEEP_6x3", Group.SLEEP, evidence("sleep_duration"), "3 nachten op rij korter dan 6 uur."),
         verdict(

@@ -25,9 +25,13 @@ if TYPE_CHECKING:
 _COMING = tr_noop("deze week moet nog komen")
 _ON_DAY = tr_noop("{n} dag: {day}")
 _ON_DAYS = tr_noop("{n} dagen, laatst {day}")
-_PULSE_DAY = tr_noop("{n} dag meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).")
+_PULSE_DAY = tr_noop(
+    "{n} dag gemiddeld over 3 ochtenden meer dan {percent} % boven je gewone waarde ({usual}, {mornings} "
+    "ochtenden)."
+)
 _PULSE_DAYS = tr_noop(
-    "{n} dagen meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden)."
+    "{n} dagen gemiddeld over 3 ochtenden meer dan {percent} % boven je gewone waarde ({usual}, {mornings} "
+    "ochtenden)."
 )
 _NIGHT = tr_noop("{n} nacht korter dan {least}, de derde op rij.")
 _NIGHTS = tr_noop("{n} nachten korter dan {least}, drie of meer op rij.")

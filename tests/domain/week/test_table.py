@@ -132,7 +132,10 @@ def test_a_day_within_the_limit_is_not_marked_although_the_mean_is_past_it() -> 
 def test_findings_count_the_marked_days() -> None:
     said = ["".join(finding_words(found, DUTCH)) for found in picture_table().signals]
     assert said == [
-        "Ochtendpols\u20023 dagen meer dan 8 % boven je gewone waarde (52, 0 ochtenden).",
+        (
+            "Ochtendpols\u20023 dagen gemiddeld over 3 ochtenden meer dan 8 % boven je gewone waarde (52, 0 "
+            "ochtenden)."
+        ),
         "Slaap\u20023 nachten korter dan 6 uur, drie of meer op rij.",
         "Motivatie\u20023 dagen met 5 of hoger.",
     ]
