@@ -199,7 +199,7 @@ class ValueAxis(ChartAxis):
         For a plot alone: plots below each other in time have axes of one width.
         """
         px, beside = self.look.px, max(self.look.px(TICKS), self._widest_label() + self.look.px(GAP))
-        words = [(word, TITLE, True) for word in self.title.split(" ")]
+        words: list[tuple[str, float, bool]] = [(word, TITLE, True) for word in self.title.split(" ")]
         words += [(word, SMALL, False) for note in self.notes for word in note.split(" ")]
         longest = max(self.look.width_of(word, size, bold=bold) for word, size, bold in words)
         self._beside, self._wide = beside, min(max(px(GUTTER), longest + beside), px(MOST_GUTTER))

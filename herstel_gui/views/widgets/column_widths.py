@@ -67,8 +67,8 @@ def longest_word(view: QTableView, column: int) -> int:
     model, option = view.model(), QStyleOptionViewItem()
     view.initViewItemOption(option)
     option.rect = QRect(0, 0, 1, _HIGH)  # one word on each line
-    delegate = view.itemDelegateForColumn(column) or view.itemDelegate()
-    cells = (delegate.sizeHint(option, model.index(row, column)).width() for row in range(model.rowCount()))
+    places = (model.index(row, column) for row in range(model.rowCount()))
+    cells = (view.itemDelegateForIndex(place).sizeHint(option, place).width() for place in places)
     return max(longest_head_word(view, column), *cells, 0)
 
 
