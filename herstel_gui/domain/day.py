@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.measures import DECLARED, MeasureList, measures_with, read_by_rules
-from herstel_gui.domain.own_measures import OWN, OwnMeasure, measures_of, said_yes
+from herstel_gui.domain.measures import DECLARED, OWN, MeasureList, measures_with, read_by_rules
+from herstel_gui.domain.own_measures import OwnMeasure, measures_of, said_yes
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, Ranking, SourceOrder
 from herstel_gui.domain.reading import Reading, effective
