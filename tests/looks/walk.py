@@ -252,6 +252,10 @@ class Walk:
             self.see("today, an own word that names pain")
         page.tags.edit.show_text("")
         page.tags.store_pending()
+        written = page.note.edit.toPlainText()
+        page.note.edit.setPlainText("pijn op de borst bij het traplopen")
+        self.see("today, a note that tells of an urgent complaint")
+        page.note.edit.setPlainText(written)
         for back, what in ((-2, "day to come"), (1, "usual day"), (2, "second day")):
             self.world.window.signals.choose_day(TODAY - timedelta(days=back))
             self.see(f"today, {what}")

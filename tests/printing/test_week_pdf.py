@@ -171,7 +171,10 @@ def test_every_level_has_a_badge(level: Level) -> None:
 def test_the_sign_of_a_level_stands_above_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
     painted: list[tuple[str, float]] = []
 
-    def sign(_painter: QPainter, _mark: LevelMark, centre: QPointF, size: float) -> None:
+    def sign(
+        _painter: QPainter, _mark: LevelMark, centre: QPointF, size: float, *, held: bool = False
+    ) -> None:
+        del held
         painted.append(("foot of a sign", centre.y() + size / 2))
 
     def words(_paragraph: Paragraph, _painter: QPainter, _x: float, y: float) -> None:

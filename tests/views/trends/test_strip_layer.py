@@ -41,7 +41,7 @@ def test_a_cell_of_the_strip_is_as_wide_as_its_days(
     monkeypatch.setattr(strip_layer, "draw_level", lambda _canvas, cell, _look, **_more: drawn.append(cell))
     monkeypatch.setattr(strip_layer, "_draw_context", lambda *_args: None)
     look = Look(screen_palette(Theme(LIGHT, dark=False)), QFont(), vector=False)
-    arrays: Any = SimpleNamespace(levels=LEVELS % len(RANKS))
+    arrays: Any = SimpleNamespace(levels=LEVELS % len(RANKS), held=np.zeros_like(LEVELS))
     plot = QRectF(0, 5, per_day * len(LEVELS), STRIP)
     frame = Frame(plot, TimeView(0, len(LEVELS), len(LEVELS)), Scale(0, 1, ()), range(len(LEVELS)))
     painter = QPainter(image := QImage(80, 40, QImage.Format.Format_RGB32))
