@@ -3024,12 +3024,12 @@
         <translation>{n} days, last {day}</translation>
     </message>
     <message>
-        <source>{n} dag meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).</source>
-        <translation>{n} day more than {percent} % above your usual value ({usual}, {mornings} mornings).</translation>
+        <source>{n} dag gemiddeld over 3 ochtenden meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).</source>
+        <translation>{n} day averaging more than {percent} % above your usual value over 3 mornings ({usual}, {mornings} mornings).</translation>
     </message>
     <message>
-        <source>{n} dagen meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).</source>
-        <translation>{n} days more than {percent} % above your usual value ({usual}, {mornings} mornings).</translation>
+        <source>{n} dagen gemiddeld over 3 ochtenden meer dan {percent} % boven je gewone waarde ({usual}, {mornings} ochtenden).</source>
+        <translation>{n} days averaging more than {percent} % above your usual value over 3 mornings ({usual}, {mornings} mornings).</translation>
     </message>
     <message>
         <source>{n} nacht korter dan {least}, de derde op rij.</source>

@@ -117,9 +117,9 @@ def own(folder: Path, years: int, app: QApplication) -> None:
     window_rounds: list[float] = []
     with whole_window(path.read_bytes(), app) as window:
         for number in range(ROUNDS):
-            weeks = [LAST + -back for back in range(1 + number * WEEKS, 1 + (number + 1) * WEEKS)]
-            page_rounds.append(median(timed(partial(go, week)) for week in weeks))
-            window_rounds.append(median(timed(partial(window, week)) for week in weeks))
+            turned = [LAST + -back for back in range(1 + number * WEEKS, 1 + (number + 1) * WEEKS)]
+            page_rounds.append(median(timed(partial(go, week)) for week in turned))
+            window_rounds.append(median(timed(partial(window, week)) for week in turned))
     report_time("opening another week, page alone (5 rounds)", page_rounds, 50)
     report_time("opening another week, whole window (5 rounds)", window_rounds, 50)
     table = page.table_of(LAST)

@@ -289,8 +289,9 @@ def test_a_note_with_words_of_the_list_is_answered_and_never_green(where: str) -
         key = key_of(Declaration("Hartkloppingen", OwnKind.YES_NO))
         today = replace(today, readings=(*today.readings, Reading(day(40), key, 1)))
     else:
-        fields = {"kind": NOTED} if where == "kind" else {"note": NOTED}
-        today = replace(today, sessions=(Session("40.1", day(40), **fields),))
+        plain = Session("40.1", day(40))
+        told = replace(plain, kind=NOTED) if where == "kind" else replace(plain, note=NOTED)
+        today = replace(today, sessions=(told,))
     seen = history(journal | {day(40): today})
     report = seen.report(day(40))
     assert (report.level, report.mark) == (Level.NONE, LevelMark.FLAGGED)

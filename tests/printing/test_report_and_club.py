@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFont, QImage, QPainter
 
+from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.club.table import ClubView, Shape, club_table
 from herstel_gui.domain.club.table_values import ClubTable
 from herstel_gui.domain.day import ContextEntry
@@ -155,10 +156,17 @@ def test_a_more_serious_level_has_a_higher_bar_also_in_grey() -> None:
 
 def test_the_strip_has_the_signs_of_the_list_for_every_level(monkeypatch: pytest.MonkeyPatch) -> None:
     painted: list[LevelMark] = []
-    monkeypatch.setattr(level_strip, "paint_mark", lambda _painter, level, *_place: painted.append(level))
-    strip = LevelStrip(tuple(LevelMark), TODAY, 9000, DUTCH)
+    small: list[LevelMark] = []
+
+    def paint(_painter: QPainter, level: LevelMark, *_place: object, held: bool = False) -> None:
+        painted.append(level)
+        small.extend([level] if held else [])
+
+    monkeypatch.setattr(level_strip, "paint_mark", paint)
+    strip = LevelStrip(tuple(LevelMark), TODAY, 9000, DUTCH, {TODAY + 2 * ONE_DAY})
     drawn(lambda painter: strip.draw(painter, 0, 0), QSizeF(9000, 3000))
     assert painted == [*LevelMark, *LEGEND]
+    assert small == [tuple(LevelMark)[2]]
 
 
 @pytest.mark.parametrize("days", [50, 56])

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.safety_texts import RED_FLAGS
@@ -17,10 +17,11 @@ from tests.application.fakes import FakeStore, FixedClock
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+Field: TypeAlias = QLineEdit | QPlainTextEdit | QComboBox
 COMPLAINT = "pijn op de borst"
 
 
-def written(field: QWidget, text: str) -> None:
+def written(field: Field, text: str) -> None:
     match field:
         case QComboBox():
             field.setEditText(text)
@@ -31,7 +32,7 @@ def written(field: QWidget, text: str) -> None:
 
 
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QComboBox])
-def test_the_line_shows_while_a_watched_field_names_a_complaint(qtbot: QtBot, kind: type[QWidget]) -> None:
+def test_the_line_shows_while_a_watched_field_names_a_complaint(qtbot: QtBot, kind: type[Field]) -> None:
     line, other, field = UrgentLine(), QLineEdit(), kind()
     for each in (line, other, field):
         qtbot.addWidget(each)
@@ -51,7 +52,7 @@ def test_every_form_for_own_words_says_whom_to_call(qtbot: QtBot, door: str) -> 
     dialog: DayPlanDialog | ContextDialog | OwnMeasureDialog
     if door == "plan":
         dialog = DayPlanDialog(signals, signals.clock.today())
-        field: QWidget = dialog.title
+        field: Field = dialog.title
     elif door == "question":
         dialog = ContextDialog({}, lambda _texts: True)
         field = dialog.fields["question"]
