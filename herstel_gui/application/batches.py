@@ -17,10 +17,10 @@ from herstel_gui.application.contradictions import contradict, group_of
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.domain.versions import Exchange
+from herstel_gui.domain.versions import Exchange, Facts, settled
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
     from herstel_gui.application.changes import Entry
@@ -110,11 +110,10 @@ def batches(rows: EntryRows) -> Sequence[Batch]:
     """
     moments: defaultdict[int, _Moment] = defaultdict(_Moment)
     for end in rows.past:
-        place = end.version.place
         if end.version.recorded != end.at:
             # else stored and replaced by the same action
-            moments[end.version.recorded].wrote[place] = end.version
-            moments[end.at].replaced[place] = end
+            moments[end.version.recorded].write(end.version)
+            moments[end.at].ended.append(end)
     for version in rows.now:
         moments[version.recorded].wrote[version.place] = version
     held = {version.place: version for version in rows.now}
@@ -125,46 +124,56 @@ def batches(rows: EntryRows) -> Sequence[Batch]:
 
 @dataclass(slots=True)
 class _Moment:
-    """What was written and what was replaced at a moment, by slot."""
+    """What was written at a moment, by slot, and what ended."""
 
     wrote: dict[Slot, Version[Entry]] = field(default_factory=dict)
-    replaced: dict[Slot, End[Entry]] = field(default_factory=dict)
+    ended: list[End[Entry]] = field(default_factory=list)
+    """Several of one slot when journals were joined: a removal also ends the older version that the other
+    journal holds."""
+
+    def write(self, version: Version[Entry]) -> None:
+        """Add a version; of two of one slot and moment the one that a join keeps."""
+        other = self.wrote.setdefault(version.place, version)
+        if other is not version and other.rank < version.rank:
+            self.wrote[version.place] = version
 
 
 def _batch(moment: int, entries: _Moment, held: Mapping[Slot, Version[Entry]]) -> Batch | None:
-    places = {**entries.replaced, **entries.wrote}.keys()
-    ended = [end.version.content for end in entries.replaced.values()]
-    if not _at_once([*ended, *(version.content for version in entries.wrote.values())]):
+    ended = frozenset(end.version for end in entries.ended)
+    if not _at_once([version.content for version in (*ended, *entries.wrote.values())]):
         return None
-    edits, changed, gone, come, forgotten = [], 0, set(), set(), set()
-    for place in places - _gone_already(entries.replaced):
-        now, after, end = held.get(place), entries.wrote.get(place), entries.replaced.get(place)
-        wrote, before = after.content if after else None, end.version.content if end else None
+    # of each slot the newest version comes back, and the others give way to it
+    returning = settled(Facts(ended), lambda *_: {})
+    newest = {version.place: version for version in returning.now}
+    edits: dict[Slot, Edit] = {}
+    changed = 0
+    for place in {**newest, **entries.wrote}.keys() - _gone_already(newest.values()):
+        now, after, back = held.get(place), entries.wrote.get(place), newest.get(place)
+        wrote, before = after.content if after else None, back.content if back else None
         untouched = (now.content if now else None) == wrote
         changed += not untouched
-        if not untouched or wrote == before:
-            continue
-        edits.append(Edit(wrote, before))
-        if after is not None:
-            gone.add(after)
-        if end is not None:
-            come.add(end.version)
-            forgotten.add(end)
-    exchange = Exchange(frozenset(gone), frozenset(come), frozenset(forgotten))
+        if untouched and wrote != before:
+            edits[place] = Edit(wrote, before)
+    exchange = Exchange(
+        frozenset(entries.wrote.values()),
+        returning.now,
+        frozenset(entries.ended),
+        returning.past,
+    ).within(edits.keys())
     when = datetime.fromtimestamp(moment / 1000, UTC)
-    return Batch(when, tuple(edits), changed, exchange) if edits else None
+    return Batch(when, tuple(edits.values()), changed, exchange) if edits else None
 
 
-def _gone_already(replaced: Mapping[Slot, End[Entry]]) -> set[Slot]:
+def _gone_already(newest: Iterable[Version[Entry]]) -> set[Slot]:
     """Return the slots whose entry had given way in a join to one that the batch removed.
 
     The batch ended both, but only the newer one was there. Rest and a training can both have been there.
     """
     groups: defaultdict[object, list[Version[Entry]]] = defaultdict(list)
-    for end in replaced.values():
-        group = group_of(end.version.content)
-        if group is not None and not isinstance(end.version.content, Session | KindEntry):
-            groups[group].append(end.version)
+    for version in newest:
+        group = group_of(version.content)
+        if group is not None and not isinstance(version.content, Session | KindEntry):
+            groups[group].append(version)
     return {
         one.place
         for rivals in groups.values()

@@ -114,8 +114,8 @@ def judged(exchange: Exchange[Entry], held: Rows[Entry]) -> Exchange[Entry]:
     """Return an exchange of rows, extended so that no two rows contradict each other after it.
 
     As in a join, a row gives way to a newer one that it contradicts. A row that had given way to a row that
-    leaves comes back. ``held`` are the rows of the days of the exchange, and of all entries
-    beside days.
+    leaves comes back, but not to a slot that was emptied later. ``held`` are the rows of the days of the
+    exchange, and of all entries beside days.
     """
     kin = set()
     ended = (end.version for end in chain(exchange.forgotten, exchange.kept))
@@ -125,7 +125,12 @@ def judged(exchange: Exchange[Entry], held: Rows[Entry]) -> Exchange[Entry]:
     kin.discard(None)
     after = held.changed_by(exchange)
     look()
-    places = exchange.places & {end.version.place for end in after.past if end.worked_out}
+    come = {version.place: version.recorded for version in exchange.come}
+    places = exchange.places & {
+        end.version.place
+        for end in after.past
+        if end.worked_out or end.at > come.get(end.version.place, end.at)
+    }
     if not (kin or places):
         return exchange
 

@@ -17,7 +17,7 @@ from herstel_gui.domain.text import Text
 from herstel_gui.domain.versions import Exchange, Facts, Rows, settled
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
     from datetime import date
 
     from herstel_gui.application.changes import Dated, Entry
@@ -68,24 +68,31 @@ def _as_imported(rows: EntryRows, batch: str) -> EntryRows:
 
 
 def _met(rows: EntryRows, gone: Collection[EntryVersion], batch: str) -> frozenset[Place]:
-    """Return the slots in which a version gave way to one of the import by a join, or the other way round."""
+    """Return the slots in which a version gave way to one of the import by a join, or the other way round.
+
+    So it is where the import replaced several versions: of journals that were joined later, each had one.
+    """
     moments = {one.place: one.recorded for one in gone}
-    return frozenset(
+    joined = {
         end.version.place
         for end in rows.past
         if end.worked_out and (end.version.content.batch == batch or end.at == moments.get(end.version.place))
-    )
+    }
+    replaced = Counter(end.version.place for end in _replaced(rows, moments))
+    return frozenset(joined | {place for place, count in replaced.items() if count > 1})
+
+
+def _replaced(rows: EntryRows, moments: Mapping[Place, int]) -> Iterator[End[Entry]]:
+    """Yield the ends at the moment of the import in their slot; not of what came at that moment itself."""
+    for end in rows.past:
+        if moments.get(end.version.place) == end.at > end.version.recorded:
+            yield end
 
 
 def _without(rows: EntryRows, gone: Collection[EntryVersion], met: Collection[Place]) -> EntryExchange:
     """Return the exchange in the slots where the import met no other journal."""
     moments = {one.place: one.recorded for one in gone if one.place not in met}
-    replaced = {
-        end.version.place: end
-        for end in sorted(rows.past, key=lambda end: end.version.rank)
-        if moments.get(end.version.place) == end.at > end.version.recorded
-    }
-    forgotten = frozenset(replaced.values())
+    forgotten = frozenset(_replaced(rows, moments))
     removed = frozenset(one for one in gone if one.place not in met)
     return Exchange(removed, frozenset(end.version for end in forgotten), forgotten)
 

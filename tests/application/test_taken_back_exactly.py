@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.batches import IMPORTED
-from herstel_gui.application.changes import NoteEntry
-from herstel_gui.application.contradictions import giving_way
+from herstel_gui.application.changes import KindEntry, NoteEntry, slot
+from herstel_gui.application.contradictions import giving_way, judged
 from herstel_gui.application.importing import ParsedFile, import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
@@ -22,7 +22,8 @@ from herstel_gui.domain.planned import Deed, FollowUp, PlanKind
 from herstel_gui.domain.provenance import ImportBatch
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.versions import Facts, settled
+from herstel_gui.domain.training_sessions import DayKind, Session
+from herstel_gui.domain.versions import JOINED, End, Exchange, Facts, Rows, Version, settled
 from tests.application.fakes import MORNING, FakeStore, FixedClock, choose_zone
 
 if TYPE_CHECKING:
@@ -136,6 +137,77 @@ def test_the_undo_and_redo_of_a_merge_that_wait_change_nothing() -> None:
         lambda journal: journal.apply(merge_of_two),
     ]
     assert not rehearse(actions, one._store, one.clock)  # noqa: SLF001  # what the program holds
+
+
+# -- what ended versions of two journals at one moment ---------------------------------------------------
+
+DAYS = [DAY - timedelta(days=back) for back in range(12)]
+"""So many that the order of the rows, which differs by process, cannot hide a wrong choice on every day."""
+
+
+def of_each_day(kind: DayKind) -> list[KindEntry]:
+    return [KindEntry(day, kind) for day in DAYS]
+
+
+def ended_at_one_moment() -> Journal:
+    """Return a journal in which trainings that came from a service ended the kinds of two computers.
+
+    The other computer wrote its kind later than this one, and before the trainings.
+    """
+    one, two = desk(), desk(1)
+    one.change(Text("x"), [], of_each_day(DayKind.REST))
+    two.change(Text("x"), [], of_each_day(DayKind.ACTIVE))
+    one.clock.at = MORNING + timedelta(minutes=9)  # type: ignore[attr-defined]  # a fixed clock
+    trainings = [Session(f"{day}", day, minutes=30, source="strava") for day in DAYS]
+    one.change(Text("x"), of_each_day(DayKind.REST), trainings)
+    take(one, two)
+    assert {ended.entry for ended in one.history.whole()} == {
+        *of_each_day(DayKind.REST),
+        *of_each_day(DayKind.ACTIVE),
+    }
+    return one
+
+
+def test_what_one_moment_ended_of_two_computers_returns_as_the_newest_of_both() -> None:
+    one = ended_at_one_moment()
+    held = one.rows()
+    newest, *_ = one.history.batches()
+    assert newest.edits
+    done = one.apply(newest.changes)
+    assert [one.day(day).kind for day in DAYS] == [DayKind.ACTIVE] * len(DAYS)
+    assert not any(one.day(day).sessions for day in DAYS)
+    assert {ended.entry for ended in one.history.whole()} == {*of_each_day(DayKind.REST)}
+    demand_settled(one)
+    one.apply(done.inverse())
+    assert one.rows() == held
+
+
+def test_an_import_that_replaced_values_of_two_computers_is_taken_back_to_the_newest_of_both() -> None:
+    one, two = desk(), desk()
+    for minutes, journal in enumerate((one, two)):
+        journal.clock.at = MORNING + timedelta(minutes=minutes)  # type: ignore[attr-defined]  # a fixed clock
+        old = [Reading(day, RESTING_HEART_RATE.key, 50 + minutes, "garmin") for day in DAYS]
+        journal.change(Text("x"), [], old)
+        journal.clock.at = MORNING + timedelta(minutes=9)  # type: ignore[attr-defined]  # a fixed clock
+        new = [Reading(day, RESTING_HEART_RATE.key, 60, "garmin", batch="b") for day in DAYS]
+        journal.change(Text(IMPORTED, label="x"), old, [*new, ImportBatch("b", 0, "x", "x")])
+    take(one, two)
+    one.apply(one.history.taking_back("b"))
+    assert [reading.value for day in DAYS for reading in one.day(day).readings] == [51] * len(DAYS)
+    assert {ended.entry for ended in one.history.whole()} == {
+        Reading(day, RESTING_HEART_RATE.key, 50, "garmin") for day in DAYS
+    }
+    demand_settled(one)
+
+
+def test_nothing_returns_to_a_slot_that_was_emptied_later() -> None:
+    rest, active = of_each_day(DayKind.REST)[0], of_each_day(DayKind.ACTIVE)[0]
+    removed = End(Version(slot(rest), rest, 1), 9, "weg")
+    emptied = End(Version(slot(active), active, 5), 9, JOINED)
+    held = Rows(past=frozenset({removed, emptied}))
+    assert settled(Facts.of(held), giving_way) == held
+    back = Exchange(come=frozenset({emptied.version}), forgotten=frozenset({emptied}))
+    assert held.changed_by(judged(back, held)) == held
 
 
 # -- what would contradict afterwards ------------------------------------------------------------------
