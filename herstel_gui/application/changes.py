@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from herstel_gui.domain.day import (
     BaselineRestart,
@@ -120,6 +120,10 @@ def _slot_of_bookkeeping(entry: Bookkeeping) -> Slot:
             return ("import", entry.id)
         case OwnMeasure():
             return ("own_measure", entry.key)
+
+
+BOOKKEEPING_SLOTS: Final = frozenset(("source", "source_order", "setting", "import", "own_measure"))
+"""The first parts of the slots of bookkeeping, for rows that are known by their slot only."""
 
 
 def _slot_of_plan(entry: Plan) -> Slot:

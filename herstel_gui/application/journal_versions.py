@@ -11,7 +11,7 @@ from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import Edit, Entry, StatedZone
 from herstel_gui.application.contradictions import giving_way
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.domain.versions import Exchange, Facts, Place, Rows, Version, join
+from herstel_gui.domain.versions import Exchange, Facts, Place, Rows, Version, in_texts, join
 
 EntryVersion: TypeAlias = Version[Entry]
 EntryRows: TypeAlias = Rows[Entry]
@@ -64,8 +64,7 @@ def complete(
     """Return the versions of the given days of journals, and of every day on which a training of them was.
 
     The slot of a training does not depend on its day, so a join needs all days that the training was on. Each
-    of ``journals`` reads
-    the versions of days and of trainings by their ids.
+    of ``journals`` reads the versions of days and of trainings by their ids.
     """
     wanted = frozenset(days)
     rows = [read(wanted, ()) for read in journals]
@@ -97,7 +96,7 @@ def edits_of(exchange: EntryExchange) -> tuple[Edit, ...]:
     gone = {version.place: version.content for version in exchange.gone}
     come = {version.place: version.content for version in exchange.come}
     edits = []
-    for place in sorted(gone.keys() | come.keys(), key=_written):
+    for place in sorted(gone.keys() | come.keys(), key=_in_order):
         step()
         before, after = gone.get(place), come.get(place)
         if before != after:
@@ -105,6 +104,6 @@ def edits_of(exchange: EntryExchange) -> tuple[Edit, ...]:
     return tuple(edits)
 
 
-def _written(place: Place) -> tuple[str, ...]:
+def _in_order(place: Place) -> tuple[str, ...]:
     step()
-    return tuple(map(str, place))
+    return in_texts(place)

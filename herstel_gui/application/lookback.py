@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
@@ -30,7 +30,7 @@ from herstel_gui.domain.signals.day_columns import LOOKBACK
 from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.levels import START, State, changes, level_on, step
 from herstel_gui.domain.signals.limits import Limit, Limits
-from herstel_gui.domain.signals.mornings import LASTING, Mornings
+from herstel_gui.domain.signals.mornings import LASTING, Mornings, lasting_answers
 from herstel_gui.domain.signals.rules.rule import Rule
 from herstel_gui.domain.signals.signal import Answer, Level, Uncounted
 
@@ -107,21 +107,21 @@ def rule_states(
     low = facts.columns.index(span.first)
     places = range(low, low + len(span))
     if rule is LASTING and states is not None:
-        answers = _lasting(facts, places, states)
+        answers = lasting_answers(facts, _remembered(facts, places, states))
     else:
         answers = [answered.at(rule, place) for place in places]
     return bytes(_state(facts, rule, place, answer) for place, answer in zip(places, answers, strict=True))
 
 
-def _lasting(facts: Facts, places: range, states: Mapping[date, State]) -> list[Answer]:
-    """Return the answers of P_DUUR, each with the memory of level 2 as it is on the day."""
+def _remembered(
+    facts: Facts, places: range, states: Mapping[date, State]
+) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Yield each place with the days of level 2 that are remembered there."""
     under: tuple[int, ...] = ()
-    answers = []
     for place in places:
         state = states.get(facts.columns.date(place))
         under = state.under_days if state else under
-        answers.append(LASTING.judge(facts.recalling(under), place))
-    return answers
+        yield place, under
 
 
 def _state(facts: Facts, rule: Rule, index: int, answer: Answer) -> int:

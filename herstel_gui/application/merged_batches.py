@@ -20,11 +20,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.application.batches import MERGED, amount
 from herstel_gui.application.cancelling import look, step
-from herstel_gui.application.changes import Changes, Exact, StatedZone
+from herstel_gui.application.changes import BOOKKEEPING_SLOTS, Changes, Exact, StatedZone
 from herstel_gui.application.exact_changes import fitted
 from herstel_gui.application.journal_versions import edits_of
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.versions import End, Exchange, Place
+from herstel_gui.domain.versions import End, Exchange, Place, in_texts
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,9 +36,6 @@ NOTE: Final = "merge"
 """Begin of the names of these notes in a journal; the moment in milliseconds and a checksum follow."""
 MOST: Final = 20
 """Number of merges that are remembered; the oldest are forgotten first."""
-
-NOT_COUNTED: Final = frozenset(("source", "source_order", "setting", "import", "own_measure"))
-"""The first parts of the slots of bookkeeping."""
 
 _AT_ONCE: Final = 1000
 """Rows that are written as JSON by one call."""
@@ -196,7 +193,7 @@ def _moment(name: str) -> int:
 
 def _name(version: EntryVersion, *, exactly: bool = False) -> _Named:
     checksum = f" {zlib.crc32(repr(version.content).encode('utf-8', 'surrogatepass')):08x}" if exactly else ""
-    return f"{version.recorded}{checksum}", tuple(map(str, version.place))
+    return f"{version.recorded}{checksum}", in_texts(version.place)
 
 
 def _named(row: Sequence[Any]) -> _Named:
@@ -222,7 +219,7 @@ def _by_name(rows: EntryRows) -> _ByName:
         known = found[version.place]
         if not any(one.recorded == version.recorded and one == version for one in known):
             known.append(version)
-    return {tuple(map(str, place)): versions for place, versions in found.items()}
+    return {in_texts(place): versions for place, versions in found.items()}
 
 
 def _one_of(versions: _ByName, name: _Named) -> EntryVersion | None:
@@ -271,7 +268,7 @@ def _named_exact(content: Mapping[str, Any], versions: _ByName, rows: EntryRows)
 
     named: EntryExchange = Exchange(every("gone"), every("come"), ends("forgotten"), ends("kept"))
     if lost:
-        named = named.within({place for place in named.places if tuple(map(str, place)) not in lost})
+        named = named.within({place for place in named.places if in_texts(place) not in lost})
     zone = content["zone"]
     if zone is not None:
         (at, before), (since, after) = zone
@@ -280,12 +277,18 @@ def _named_exact(content: Mapping[str, Any], versions: _ByName, rows: EntryRows)
 
 
 def _size(content: Mapping[str, Any], versions: _ByName) -> int:
-    """Return the number of entries that came, without bookkeeping and what only has another moment since."""
-    gone = {name[1]: one for name in map(_named, content["gone"]) if (one := _one_of(versions, name))}
-    came = [name for name in map(_named, content["come"]) if name[1][0] not in NOT_COUNTED]
+    """Return the number of entries that came, without bookkeeping and what only has another moment since.
+
+    Of a merge by which nothing came it is the number of entries that went.
+    """
+    went, came = (
+        [name for name in map(_named, content[part]) if name[1][0] not in BOOKKEEPING_SLOTS]
+        for part in ("gone", "come")
+    )
+    gone = {name[1]: one for name in went if (one := _one_of(versions, name))}
     same = 0
     for name in came:
         step()
         before, now = gone.get(name[1]), _one_of(versions, name) if name[1] in gone else None
         same += before is not None and now is not None and before.content == now.content
-    return len(came) - same or sum(name[1][0] not in NOT_COUNTED for name in map(_named, content["gone"]))
+    return len(came) - same or len(went)

@@ -14,6 +14,7 @@ from herstel_gui.application.cancelling import look, step
 from herstel_gui.application.changes import Bookkeeping, Entry, KindEntry, Slot, day_of
 from herstel_gui.application.contradictions import contradict, group_of
 from herstel_gui.domain.training_sessions import DayKind, Session
+from herstel_gui.domain.versions import in_texts
 
 if TYPE_CHECKING:
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows
@@ -92,15 +93,11 @@ def merged_days(
                 place in contradicted,
                 None if place in after else stays(here.get(place) or there.get(place)),
             )
-            for place in sorted(places[day], key=_written)
+            for place in sorted(places[day], key=in_texts)
             if place in here or place in there or place in after
         )
         clash = day in both
         yield MergedDay(day, _outcome(slots, clash=clash, known=day in held), slots, clash)
-
-
-def _written(place: Slot) -> tuple[str, ...]:
-    return tuple(map(str, place))
 
 
 def _outcome(slots: tuple[SlotOutcome, ...], *, clash: bool, known: bool) -> DayOutcome:

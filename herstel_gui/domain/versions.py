@@ -261,6 +261,11 @@ def _overtaken(version: Version[C], versions: Iterable[Version[C]], removals: It
     return min((*newer, *emptied), default=version.recorded)
 
 
+def in_texts(place: Place) -> tuple[str, ...]:
+    """Return the name of a slot with its dates as texts, for sorting slots of all kinds and for files."""
+    return tuple(map(str, place))
+
+
 def next_moment(now: int, overwritten: Iterable[int]) -> int:
     """Return the moment of a change: now, or just after the newest overwritten row for a clock behind."""
     return max((now, *(moment + 1 for moment in overwritten)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton
 from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.widgets.card import set_role
+from herstel_gui.views.widgets.enter_key import is_enter
 from herstel_gui.views.widgets.spoken_buttons import SpeaksRole, let_buttons_speak
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class NavButton(QToolButton, SpeaksRole):
         """Step to another button with the up and down arrows; Enter and Space choose the page."""
         if event.key() in STEPS:
             self.stepped.emit(STEPS[Qt.Key(event.key())])
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif is_enter(event):
             self.click()
         else:
             super().keyPressEvent(event)

@@ -6,11 +6,18 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, get_args
 
 from herstel_gui.application.batches import IMPORTED, amount, takes_back
-from herstel_gui.application.changes import Bookkeeping, Changes, Entry, NoteEntry, edits_between, slot
+from herstel_gui.application.changes import (
+    BOOKKEEPING_SLOTS,
+    Bookkeeping,
+    Changes,
+    Entry,
+    NoteEntry,
+    edits_between,
+    slot,
+)
 from herstel_gui.application.importing import ImportPreview, ParsedFile, import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
-from herstel_gui.application.merged_batches import NOT_COUNTED
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, own_measure
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, PersonalSetting, SourceOrder
@@ -108,4 +115,4 @@ def test_the_slots_of_bookkeeping_are_not_counted() -> None:
         type(COFFEE): COFFEE,
     }
     assert set(made) == set(get_args(Bookkeeping))
-    assert {slot(entry)[0] for entry in made.values()} == NOT_COUNTED
+    assert {slot(entry)[0] for entry in made.values()} == BOOKKEEPING_SLOTS

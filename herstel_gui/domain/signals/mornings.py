@@ -15,9 +15,10 @@ from herstel_gui.domain.signals.rules.heart import WEEKLY_PULSE
 from herstel_gui.domain.signals.signal import Group
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from herstel_gui.domain.signals.day_facts import Facts
+    from herstel_gui.domain.signals.signal import Answer
 
 LASTING: Final = BY_ID["P_DUUR"]
 """The only rule that reads levels."""
@@ -43,6 +44,16 @@ class Morning:
     no_answer_to_rest: bool
     reasons: tuple[str, ...]
     covered: bool
+
+
+def lasting_answers(facts: Facts, remembered: Iterable[tuple[int, tuple[int, ...]]]) -> list[Answer]:
+    """Return the answers of P_DUUR at places, each with the days of level 2 that are remembered there."""
+    answers = []
+    for place, under in remembered:
+        if under != facts.under:
+            facts = facts.recalling(under)
+        answers.append(LASTING.judge(facts, place))
+    return answers
 
 
 class Mornings:

@@ -30,7 +30,7 @@ from herstel_gui.domain.signals.hrv_bands import hrv_bands_over
 from herstel_gui.domain.signals.judged_values import Judged, judged_over
 from herstel_gui.domain.signals.levels import START, State, changes, level_on, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
-from herstel_gui.domain.signals.mornings import LASTING, Mornings
+from herstel_gui.domain.signals.mornings import LASTING, Mornings, lasting_answers
 from herstel_gui.domain.signals.quiet import quiet_report
 from herstel_gui.domain.signals.signal import Answer, DayLevel, Evidence, Group, Level, SignalReport, Verdict
 from herstel_gui.domain.signals.standing import Standing, standings_on
@@ -145,13 +145,7 @@ class SignalHistory:
         facts, fold = self._facts, self._fold
         assert facts is not None  # noqa: S101  # only called with facts
         assert fold is not None  # noqa: S101  # as above
-        answers = []
-        for place in places:
-            under = fold.at(place).under_days
-            if under != facts.under:
-                facts = facts.recalling(under)
-            answers.append(LASTING.judge(facts, place))
-        return answers
+        return lasting_answers(facts, ((place, fold.at(place).under_days) for place in places))
 
     def baseline(self, measure: str, day: date, source: str | None = None) -> Baseline | None:
         """Return the baseline of a measure on a day; None without a value in the last 66 days.

@@ -137,7 +137,9 @@ def _read_by_a_rule(facts: Facts, index: int, series: SourceSeries) -> bool:
         if series.measure not in rule.needs:
             continue
         answer = rule.judge(facts, index)
+        if answer is UNKNOWN:
+            continue
         evidence = rule.show(facts, index, answer).evidence
-        if answer is not UNKNOWN and (evidence.measure, evidence.source) == (series.measure, series.source):
+        if (evidence.measure, evidence.source) == (series.measure, series.source):
             return True
     return False

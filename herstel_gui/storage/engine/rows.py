@@ -331,7 +331,7 @@ def number(stored: float) -> Number:
 READING: Final = ("day", "measure", "recorded_at", "source", "utc_offset", "value", "via_import")
 """The columns of ``reading``, sorted by name."""
 ReadingRow: TypeAlias = tuple[str, str, int, str, int | None, float, str | None]
-"""The columns of ``reading``, sorted by name."""
+"""The cells of the columns ``READING``."""
 SessionRow: TypeAlias = tuple[
     str,
     str | None,

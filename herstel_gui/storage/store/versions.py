@@ -31,7 +31,7 @@ from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import Entry, StatedZone, slot
 from herstel_gui.application.journal_versions import EntryExchange, EntryRows, EntryVersion, Marks
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.versions import End, Rows, Version
+from herstel_gui.domain.versions import End, Rows, Version, in_texts
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.rows import READING, Row, row_of
 from herstel_gui.storage.store.history import PLACES, entry_of, row_of_history
@@ -266,7 +266,7 @@ def add_to_history(connection: Connection, ends: Iterable[End[Entry]]) -> None:
 def _in_order(end: End[Entry]) -> tuple[int, int, tuple[str, ...]]:
     step()
     version = end.version
-    return end.at, version.recorded, tuple(map(str, version.place))
+    return end.at, version.recorded, in_texts(version.place)
 
 
 def _by_table(versions: Iterable[EntryVersion]) -> Mapping[Table, list[Row]]:

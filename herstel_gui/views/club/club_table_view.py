@@ -20,6 +20,7 @@ from herstel_gui.domain.club.choice import WORDY_COLUMNS
 from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.qt_models.club_model import ClubModel, ClubRole
 from herstel_gui.views.theme import SMALL, theme
+from herstel_gui.views.widgets.enter_key import is_enter
 from herstel_gui.views.widgets.layouts import NO_MAXIMUM
 from herstel_gui.views.widgets.triangle import paint_triangle
 
@@ -160,7 +161,7 @@ class ClubTableView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the row of the cursor at Enter, which else presses the default button of the dialog."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+        if is_enter(event) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
             event.accept()
         else:

@@ -23,6 +23,7 @@ from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import set_role
+from herstel_gui.views.widgets.enter_key import is_enter
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.icon_button import small_button
 from herstel_gui.views.widgets.still_fields import StillDoubleSpin
@@ -131,7 +132,7 @@ class LimitSpin(StillDoubleSpin):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """On Enter, select an impossible text for correction and emit ``impossible``."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.possible:
+        if is_enter(event) and not self.possible:
             self.selectAll()
             self.impossible.emit(False)  # emit takes positional arguments only
         else:
@@ -289,7 +290,7 @@ class LimitEditor(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Emit ``chosen`` on Enter while the button to use the value is shown."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.use.isVisible():
+        if is_enter(event) and self.use.isVisible():
             self.spin.interpretText()
             self.chosen.emit(self.spin.number)
             return

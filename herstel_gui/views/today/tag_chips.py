@@ -11,6 +11,7 @@ from herstel_gui.domain.tags import ILL, PAIN_PREFIX, SEVERE, TAGS
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.enter_key import is_enter
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.mark_button import ToggleButton
 
@@ -56,7 +57,7 @@ class Chip(ToggleButton):
             self.stepped.emit(-1)
         elif key in {Qt.Key.Key_Right, Qt.Key.Key_Down}:
             self.stepped.emit(1)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif is_enter(event):
             self.click()
         else:
             super().keyPressEvent(event)

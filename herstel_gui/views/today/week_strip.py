@@ -15,6 +15,7 @@ from herstel_gui.qt_models.texts import short_day, translate
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.meaning_key import give_meaning
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.enter_key import is_enter
 from herstel_gui.views.widgets.spoken_buttons import SpeaksRole, let_buttons_speak
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class DayButton(QAbstractButton, SpeaksRole):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step with the left and right arrows, click with Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if is_enter(event):
             self.click()
         elif event.key() in _STEPS and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.stepped.emit(_STEPS[Qt.Key(event.key())])

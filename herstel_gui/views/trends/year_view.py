@@ -25,6 +25,7 @@ from herstel_gui.views.trends.palette import mixed
 from herstel_gui.views.trends.readout import shown_words
 from herstel_gui.views.trends.strip_layer import draw_level
 from herstel_gui.views.trends.words import date_text, value_label
+from herstel_gui.views.widgets.enter_key import is_enter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -242,7 +243,7 @@ class YearView(YearBoard):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the selection by days and weeks with the arrow keys; open the day with Enter."""
         moves = {Qt.Key.Key_Left: -WEEK, Qt.Key.Key_Right: WEEK, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selected is not None:
+        if is_enter(event) and self.selected is not None:
             self.day_opened.emit(self.selected)
         elif event.key() in moves:
             span, step = self.picture.span, timedelta(days=moves[Qt.Key(event.key())])

@@ -35,17 +35,13 @@ class WrappedHead(QHeaderView):
 
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # noqa: N803  # of Qt
         """Return the width on one line, and the height of all lines."""
-        whole, lines = (
-            super().sectionSizeFromContents(logicalIndex),
-            head_size(self, self._lines(logicalIndex)),
-        )
+        whole = super().sectionSizeFromContents(logicalIndex)
+        lines = head_size(self, self._lines(logicalIndex))
         return QSize(whole.width(), max(whole.height(), lines.height()))
 
     def _lines(self, column: int) -> str:
-        text, room = (
-            str(self.model().headerData(column, Qt.Orientation.Horizontal) or ""),
-            self.sectionSize(column),
-        )
+        text = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        room = self.sectionSize(column)
         if not room or head_width(self, text) <= room:
             return text
         lines: list[str] = []
