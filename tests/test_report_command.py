@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.personal import keep_settings, settings_in, settings_of
+from herstel_gui.application.settings import Settings
 from herstel_gui.cli.main import carry_out
 from herstel_gui.domain.report.context import TOPICS
 from herstel_gui.storage.store.journal_file import open_journal
@@ -63,3 +65,16 @@ def test_a_refused_text_is_said_and_nothing_is_kept_or_written(
     assert "‘88’ is geen geboortejaar" in capsys.readouterr().err
     assert told(path) == {}
     assert not (path.parent / "verslag.pdf").exists()
+
+
+def test_a_year_told_by_the_command_replaces_that_of_the_settings_and_is_taken_away_with_it(
+    path: Path,
+) -> None:
+    with closing(Journal(open_journal(path, FixedClock()), FixedClock())) as journal:
+        keep_settings(journal, Settings(birth_year=1990))
+    for year, held in (("2011", 2011), ("", 0)):
+        assert report(path, "--birth-year", year) == 0
+        with closing(Journal(open_journal(path, FixedClock()), FixedClock())) as journal:
+            around = journal.surroundings()
+            assert settings_in(Settings(), around.settings).birth_year == held
+            assert settings_of(Settings(), around).person.birth_year == held

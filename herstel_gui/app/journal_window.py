@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from herstel_gui.app.answer_notice import tell_of_old_answers
 from herstel_gui.app.file_notices import FileNotices
@@ -99,14 +99,29 @@ class JournalWindow:
         self._reminder = MorningReminder(parts.clock, parts.settings, self.signals, self._tray.tell)
         lock_file.called.connect(self._called)
         self._personal = None if self._example else self._keep_settings()
-        self._gone = False
+        self._gone = self._rebuild_waits = False
 
     def _keep_settings(self) -> PersonalSettings:
         def rebuild() -> None:
             # not from within the change that brought the settings: it may come from the window
-            QTimer.singleShot(0, self.signals, lambda: self.signals.attempt(self.rebuild, again=False))
+            QTimer.singleShot(0, self.signals, self._rebuild_later)
 
         return PersonalSettings(self.signals, self._parts.settings, rebuild)
+
+    def _rebuild_later(self) -> None:
+        """Build the window again once no dialog is open: a dialog goes with the window it belongs to."""
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog):
+            self.signals.attempt(self.rebuild, again=False)
+            return
+        if not self._rebuild_waits:
+            self._rebuild_waits = True
+            dialog.finished.connect(self._dialog_finished, Qt.ConnectionType.SingleShotConnection)
+
+    def _dialog_finished(self) -> None:
+        self._rebuild_waits = False
+        # the dialog closes after this
+        QTimer.singleShot(0, self.signals, self._rebuild_later)
 
     @property
     def key(self) -> Key | None:

@@ -7,11 +7,13 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
-from herstel_gui.application.changes import Changes
-from herstel_gui.application.personal import PERSONAL, keep_settings, settings_in
+from herstel_gui.application.changes import Changes, Entry
+from herstel_gui.application.personal import PERSONAL, keep_settings, settings_of
+from herstel_gui.domain.day import ContextEntry, Surroundings
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.domain.measures import SHORT_SET, WIDE_SET
 from herstel_gui.domain.provenance import PersonalSetting
+from herstel_gui.domain.report.context import BIRTH_YEAR
 from herstel_gui.domain.signals.limits import Limits
 
 if TYPE_CHECKING:
@@ -23,6 +25,11 @@ if TYPE_CHECKING:
 
 UNSEEN: Final = frozenset({"limits", "club", "report"})
 """The settings of which a change builds no other window: pages follow limits, dialogs read the others."""
+
+
+_TOLD: Final = "told_birth_year"
+_YEARS: Final = frozenset({"birth_year", _TOLD})
+"""The settings that count together, as the age of ``Settings.person``."""
 
 
 class AdoptedSettings(Protocol):
@@ -54,14 +61,21 @@ def take_from(journal: Journal, settings: AdoptedSettings, *, held: bool) -> boo
     """
     before = settings.get()
     with suppress(JournalError):
-        own = journal.surroundings().settings if held else ()
-        if own:
-            settings.adopt(settings_in(before, own))
-        elif held and settings.new and _nothing_chosen(before) and journal.extent() is not None:
-            settings.adopt(replace(before, asked_measures=WIDE_SET))
+        around = journal.surroundings() if held else Surroundings()
+        new = settings_of(before, around) if held else before
+        if _differing(before, new):
+            settings.adopt(new)
+        if (
+            held
+            and not around.settings
+            and settings.new
+            and _nothing_chosen(before)
+            and journal.extent() is not None
+        ):
+            settings.adopt(replace(new, asked_measures=WIDE_SET))
     journal.limits = Limits(settings.get().limits)
     journal.person = settings.get().person
-    return bool(_differing(before, settings.get()) - UNSEEN)
+    return _look_other(before, settings.get())
 
 
 class PersonalSettings:
@@ -93,34 +107,31 @@ class PersonalSettings:
     def _keep(self, settings: Settings) -> None:
         """Store the personal settings when one of them changed."""
         before, self._kept = self._kept, settings
-        if _differing(before, settings) and not self._signals.read_only:
-            self._store(settings)
+        differing = _differing(before, settings)
+        if differing and not self._signals.read_only:
+            self._store(partial(keep_settings, settings=settings, told=_TOLD in differing))
 
-    def _store(self, settings: Settings) -> None:
-        self._signals.attempt(
-            lambda: self._signals.run(partial(keep_settings, settings=settings), undoable=False), again=False
-        )
+    def _store(self, keep: Callable[[Journal], Changes]) -> None:
+        self._signals.attempt(lambda: self._signals.run(keep, undoable=False), again=False)
 
     def _follow(self, changes: Changes) -> None:
         """Use the settings of the journal after something else may have changed them."""
-        settings_came = any(isinstance(edit.entry, PersonalSetting) for edit in changes.edits)
+        settings_came = any(_concerns_settings(edit.entry) for edit in changes.edits)
         waits = self._signals.waiting or self._signals.read_only or self._signals.opening
         if waits or not (settings_came or not changes.edits):
             return
         self._signals.attempt(self._adopt, again=False)
 
     def _adopt(self) -> None:
-        held = self._signals.journal.surroundings().settings
         now = self._settings.get()
-        new = settings_in(now, held) if held else now
-        differing = _differing(now, new)
-        if not differing:
+        new = settings_of(now, self._signals.journal.surroundings())
+        if not _differing(now, new):
             return
         self._kept = new
         self._settings.adopt(new)
         self._signals.use_limits(Limits(new.limits))
         self._signals.use_person(new.person)
-        if differing - UNSEEN:
+        if _look_other(now, new):
             self._rebuild()
 
 
@@ -129,5 +140,17 @@ def _nothing_chosen(settings: Settings) -> bool:
     return not settings.welcomed and settings.asked_measures == SHORT_SET
 
 
+def _concerns_settings(entry: Entry) -> bool:
+    """Tell whether an entry may change the settings in force: a personal one, or a told year of birth."""
+    return isinstance(entry, PersonalSetting) or (
+        isinstance(entry, ContextEntry) and entry.topic == BIRTH_YEAR
+    )
+
+
 def _differing(one: Settings, other: Settings) -> frozenset[str]:
-    return frozenset(name for name in PERSONAL if getattr(one, name) != getattr(other, name))
+    return frozenset(name for name in (*PERSONAL, _TOLD) if getattr(one, name) != getattr(other, name))
+
+
+def _look_other(one: Settings, other: Settings) -> bool:
+    """Tell whether a window with ``other`` shows other things than one with ``one``."""
+    return bool(_differing(one, other) - UNSEEN - _YEARS) or one.person != other.person

@@ -47,6 +47,19 @@ class Effect:
     known: tuple[tuple[date, Number], ...]
     added: tuple[tuple[date, Number], ...]
 
+    def without(self, day: date | None) -> Effect:
+        """Return this without the values of a day; unchanged for None."""
+        typed, known, added = (
+            tuple(each for each in values if each[0] != day)
+            for values in (self.typed, self.known, self.added)
+        )
+        return Effect(self.measure, typed, known, added)
+
+    @property
+    def values(self) -> tuple[tuple[date, Number], ...]:
+        """All values with their days."""
+        return (*self.typed, *self.known, *self.added)
+
 
 def effect_of(shown: OfferPreview, streams: Collection[str]) -> Effect | None:
     """Return what importing these streams changes in the first drawable measure.

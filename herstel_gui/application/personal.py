@@ -13,13 +13,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from herstel_gui.application.changes import Changes, edits_between
 from herstel_gui.application.settings import Plain, Settings, plain_settings, read_settings
+from herstel_gui.domain.day import ContextEntry
 from herstel_gui.domain.provenance import PersonalSetting
+from herstel_gui.domain.report.context import BIRTH_YEAR, told_year
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from herstel_gui.application.changes import Entry
     from herstel_gui.application.journal import Journal
+    from herstel_gui.domain.day import Surroundings
 
 _ASKED: Final = "asked"
 _LIMITS: Final = "limits"
@@ -97,13 +101,25 @@ def settings_in(settings: Settings, held: Iterable[PersonalSetting]) -> Settings
     return replace(settings, **{**usual, **known_personal({**plain, _LIMITS: limits})})
 
 
-def keep_settings(journal: Journal, settings: Settings) -> Changes:
-    """Store the personal settings that the journal does not hold like this.
+def settings_of(settings: Settings, around: Surroundings) -> Settings:
+    """Return settings with what a journal holds: its personal settings, if any, and the told year."""
+    new = settings_in(settings, around.settings) if around.settings else settings
+    return replace(new, told_birth_year=told_year(around.context))
+
+
+def keep_settings(journal: Journal, settings: Settings, *, told: bool = False) -> Changes:
+    """Store the personal settings that the journal does not hold like this, and ``told``: the year told too.
 
     Entries of a later version stay.
     """
-    known = [each for each in journal.surroundings().settings if _is_known(each.name)]
-    return journal.apply(Changes(Text(_CHANGED), edits_between(known, entries_of(settings))))
+    around = journal.surroundings()
+    known: list[Entry] = [each for each in around.settings if _is_known(each.name)]
+    after: list[Entry] = [*entries_of(settings)]
+    if told and told_year(around.context) != settings.told_birth_year:
+        known += [each for each in around.context if each.topic == BIRTH_YEAR]
+        if settings.told_birth_year:
+            after.append(ContextEntry(journal.clock.today(), BIRTH_YEAR, str(settings.told_birth_year)))
+    return journal.apply(Changes(Text(_CHANGED), edits_between(known, after)))
 
 
 def _is_known(name: str) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from herstel_gui.domain.day import ContextEntry
-from herstel_gui.domain.report.context import told_now, told_text
+from herstel_gui.domain.provenance import PersonalSetting
+from herstel_gui.domain.report.context import BIRTH_YEAR, told_now, told_text, told_year
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.changes import Changes, Entry
     from herstel_gui.application.journal_data import JournalData
 
 
@@ -23,19 +24,32 @@ class PhysicianContext:
         self._journal = journal
 
     def told(self) -> Mapping[str, str]:
-        """Return the text of each topic of which something was told."""
-        return {entry.topic: entry.text for entry in told_now(self._journal.surroundings().context)}
+        """Return the text of each topic of which something was told, with the year of birth in force."""
+        context = self._journal.surroundings().context
+        told = {entry.topic: entry.text for entry in told_now(context)}
+        year = max(told_year(context), self._journal.person.birth_year)
+        return {**told, BIRTH_YEAR: str(year)} if year else told
 
     def tell(self, texts: Mapping[str, str]) -> Changes:
         """Store the texts of these topics as they are today, in one change; an empty text removes a topic.
 
-        A text that did not change keeps its day. RefusedValueError for a text that ``told_text`` refuses.
+        A text that did not change keeps its day. Another year of birth replaces that of the settings of the
+        journal too. RefusedValueError for a text that ``told_text`` refuses.
         """
-        today, context = self._journal.clock.today(), self._journal.surroundings().context
+        today, around = self._journal.clock.today(), self._journal.surroundings()
         words = {topic: told_text(topic, text, today) for topic, text in texts.items()}
-        held = [entry for entry in context if entry.topic in words]
-        newest = {entry.topic: entry for entry in told_now(held)}
-        after = []
+        if BIRTH_YEAR in words and words[BIRTH_YEAR] == self.told().get(BIRTH_YEAR, ""):
+            del words[BIRTH_YEAR]
+        context = [entry for entry in around.context if entry.topic in words]
+        newest = {entry.topic: entry for entry in told_now(context)}
+        held: list[Entry] = [*context]
+        after: list[Entry] = []
+        if BIRTH_YEAR in words:
+            set_before = [entry for entry in around.settings if entry.name == BIRTH_YEAR]
+            held += set_before
+            if set_before and words[BIRTH_YEAR]:
+                # as ``application.personal`` writes it
+                after.append(PersonalSetting(BIRTH_YEAR, f'{{"{BIRTH_YEAR}":{int(words[BIRTH_YEAR])}}}'))
         for topic, text in words.items():
             before = newest.get(topic)
             if text:

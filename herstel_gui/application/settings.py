@@ -308,7 +308,10 @@ class Settings:
     """Keys of the measures with a field on the day page; ``asked_on`` leaves out what is not offered. Always
     stored, so that a later default changes nothing for who has a file."""
     birth_year: int = _setting(0, _birth_year)
-    """Year of birth; 0 when it was not given."""
+    """Year of birth by the dialog to measure less; 0 when none. ``person`` has the year in force."""
+    told_birth_year: int = _setting(0, _birth_year)
+    """Year of birth told for the report of the open journal, which holds it among the texts for a physician;
+    0 when it was not told there."""
     only_writing: bool = _setting(default=False, read=_flag)
     """Whether Herstel compares nothing with usual values."""
     pause_from: str = _setting("", _day)
@@ -336,11 +339,14 @@ class Settings:
 
     @property
     def person(self) -> Person:
-        """What the person told about age, pause and only writing down."""
+        """What the person told about age, pause and only writing down.
+
+        Of two years of birth, such as after a merge, the later one holds: who may be a minor counts as one.
+        """
         pause = None
         if self.pause_from and self.pause_until and self.pause_from <= self.pause_until:
             pause = DaySpan(date.fromisoformat(self.pause_from), date.fromisoformat(self.pause_until))
-        return Person(self.birth_year, self.only_writing, pause)
+        return Person(max(self.birth_year, self.told_birth_year), self.only_writing, pause)
 
     def asked_on(self, day: date) -> tuple[str, ...]:
         """Return the keys of the measures that are asked on a day, without those not offered at this age."""

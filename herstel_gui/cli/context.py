@@ -165,12 +165,13 @@ class CommandContext:
             journal.close()
 
     def _take_settings(self, journal: Journal) -> None:
-        """Use the personal settings that the journal holds; without any, those of the settings file."""
-        from herstel_gui.application.personal import settings_in
+        """Use the personal settings and the year of birth that the journal holds.
 
-        held = journal.surroundings().settings
-        if held:
-            self.settings = settings_in(self.settings, held)
+        Without personal settings, those of the settings file hold.
+        """
+        from herstel_gui.application.personal import settings_of
+
+        self.settings = settings_of(self.settings, journal.surroundings())
         journal.person = self.settings.person
 
     def _remember(self, key: Key | None) -> None:

@@ -76,10 +76,12 @@ class ReportSummary:
         if question is not None:
             first += [TextBlock(question.text, self._width, Style(QUESTION_SIZE, bold=True)), Space(40)]
         others: list[list[PrintBlock]] = [
-            [self._told(topic, entry.text, entry.day)] for topic, entry in told.items() if topic != QUESTION
+            [self._told(topic, entry.text, entry.day)]
+            for topic, entry in told.items()
+            if topic != QUESTION and not (topic == BIRTH_YEAR and report.birth_year)
         ]
-        if BIRTH_YEAR not in told and report.birth_year:
-            others.append([self._told(BIRTH_YEAR, str(report.birth_year), report.today)])
+        if report.birth_year:
+            others.insert(0, [self._told(BIRTH_YEAR, str(report.birth_year), report.today)])
         return [first, *others, [Space(80)]]
 
     def _told(self, topic: str, text: str, day: date) -> TextBlock:

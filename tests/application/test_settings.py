@@ -49,6 +49,7 @@ CHANGED = Settings(
     key_kept="48727331",
     asked_measures=("mood", "resting_heart_rate"),
     birth_year=2012,
+    told_birth_year=2011,
     only_writing=True,
     pause_from="2026-11-20",
     pause_until="2026-12-04",

@@ -19,7 +19,7 @@ from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.planned import Deed
 from herstel_gui.domain.presentation.levels import highest
-from herstel_gui.domain.report.context import told_now
+from herstel_gui.domain.report.context import told_now, told_year
 from herstel_gui.domain.report.facts import (
     HOW_MEASURED,
     MENSTRUATION,
@@ -141,7 +141,7 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
         circumstances=circumstances,
         notes=tuple((record.day, record.note) for record in listed if record.note),
         told=told_now(sources.surroundings.context),
-        birth_year=sources.person.birth_year,
+        birth_year=max(told_year(sources.surroundings.context), sources.person.birth_year),
         recovery=_recovery(span, sources),
         training=(*training_words(kind_totals(listed), len(span)), *performance_words(listed)),
         measured=tuple(Text(HOW_MEASURED[m.key]) for m in measures if m.key in HOW_MEASURED),

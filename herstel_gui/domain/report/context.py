@@ -52,6 +52,13 @@ def told_now(entries: Iterable[ContextEntry]) -> tuple[ContextEntry, ...]:
     return tuple(newest[topic] for topic in TOPICS if topic in newest)
 
 
+def told_year(entries: Iterable[ContextEntry]) -> int:
+    """Return the year of birth that was told; 0 when none was, or when it is no usable year."""
+    words = next((entry.text for entry in told_now(entries) if entry.topic == BIRTH_YEAR), "")
+    usable = words.isascii() and words.isdigit() and len(words) == len(str(FIRST_YEAR))
+    return int(words) if usable and int(words) >= FIRST_YEAR else 0
+
+
 def told_text(topic: str, text: str, today: date) -> str:
     """Return what was typed about a topic on one line; an empty text removes what was told.
 

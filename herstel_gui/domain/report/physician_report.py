@@ -114,7 +114,7 @@ class PhysicianReport:
     told: tuple[ContextEntry, ...] = ()
     """What the person told, in the order of ``context.TOPICS``."""
     birth_year: int = 0
-    """Year of birth from the settings, printed where the person told no other; 0 when unknown."""
+    """Year of birth that holds, told or set; 0 when unknown."""
     recovery: tuple[DaySpan, ...] = ()
     """The recovery weeks within the span, which the curves shade."""
     training: tuple[Text, ...] = ()

@@ -27,14 +27,14 @@ _STEP: Final = {Quantity: 5, Duration: 30, ClockTime: 60, Scale: 1}
 class EffectCard(QFrame):
     """Shows a measure over the years, before and after an import, on one axis."""
 
-    def __init__(self, effect: Effect) -> None:
-        """Draw both charts of ``effect``."""
+    def __init__(self, effect: Effect, drawn: Effect) -> None:
+        """Draw both charts of ``drawn``, which has a value, with the numbers of days of ``effect``."""
         super().__init__()
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
         title = self.tr("{measure} over de jaren").format(measure=translate(effect.measure.label))
         column.addWidget(_wrapped(title, "cardTitle"))
-        every = [*effect.typed, *effect.known, *effect.added]
+        every = drawn.values
         span = min(day for day, _ in every), max(day for day, _ in every)
         numbers = sorted(float(value) for _, value in every)
         low, high = numbers[len(numbers) // 100], numbers[-1 - len(numbers) // 100]
@@ -44,13 +44,13 @@ class EffectCard(QFrame):
         column.addLayout(
             self._head(self.tr("nu"), translate(counted(before, self.tr("{n} dag"), self.tr("{n} dagen"))))
         )
-        column.addWidget(YearsChart(effect.known, effect.typed, span, bounds, write))
+        column.addWidget(YearsChart(drawn.known, drawn.typed, span, bounds, write))
         added = translate(counted(len(effect.added), self.tr("+ {n} dag"), self.tr("+ {n} dagen")))
         column.addLayout(self._head(self.tr("na het importeren"), added))
-        every_dot = [*effect.known, *effect.added]
-        column.addWidget(YearsChart(every_dot, effect.typed, span, bounds, write))
+        every_dot = [*drawn.known, *drawn.added]
+        column.addWidget(YearsChart(every_dot, drawn.typed, span, bounds, write))
         legend = self.tr("● van een horloge of app")
-        if effect.typed:
+        if drawn.typed:
             legend = self.tr("◆ zelf ingevuld · ● van een horloge of app")
         column.addWidget(_wrapped(legend, "hint"))
 

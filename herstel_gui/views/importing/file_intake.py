@@ -67,11 +67,17 @@ class FileIntake(QObject):
     to_day = Signal(object)
 
     def __init__(
-        self, window: QWidget, signals: JournalSignals, services: Services, waiting: ProgressShown
+        self,
+        window: QWidget,
+        signals: JournalSignals,
+        services: Services,
+        waiting: ProgressShown,
     ) -> None:
         """Import into the journal of ``signals``; dialogs belong to ``window``."""
         super().__init__(window)
         self._window, self._signals, self._services, self._waiting = window, signals, services, waiting
+        self.holds_day: Callable[[date], bool] = lambda _day: False
+        """Whether comparisons of a day are held back until its feelings are answered; the window sets it."""
         self._run_aside = OwnedWork(services.run_aside, self)
 
     def take(self, paths: Sequence[Path]) -> None:
@@ -170,7 +176,14 @@ class FileIntake(QObject):
             return
         services = self._services
         today = self._signals.journal.clock.today()
-        dialog = ImportDialog(shown, services.preview_offer, services.run_aside, today, self._window)
+        dialog = ImportDialog(
+            shown,
+            services.preview_offer,
+            services.run_aside,
+            today,
+            self._window,
+            holds=self.holds_day(today),
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._store(dialog.shown, dialog.chosen, dialog.confirmed))
         dialog.rejected.connect(shown.offer.close)
@@ -260,9 +273,15 @@ class FileIntake(QObject):
         dialog.finished.connect(lambda _result: gone.append(True))
         dialog.finished.connect(lambda _result: self._use(settings))
         journal = self._signals.journal
+        today = journal.clock.today()
+        waits = today in outcome.days and self.holds_day(today)
 
         def found(day: date | None) -> None:
-            if not gone:
+            if gone:
+                return
+            if waits and day in {None, today}:
+                dialog.tell_later()
+            else:
                 dialog.tell_warning(day)
 
         def look(progress: Progress) -> date | None:

@@ -68,10 +68,16 @@ class ImportDialog(FittingDialog):
         run_aside: RunAside,
         today: date,
         parent: QWidget | None = None,
+        *,
+        holds: bool = False,
     ) -> None:
-        """Show ``shown``; ``compare`` makes another preview of the same offer, slowly."""
+        """Show ``shown``; ``compare`` makes another preview of the same offer, slowly.
+
+        ``holds`` leaves the values of today out of the curves, while its feelings are not answered yet.
+        """
         super().__init__(parent)
         self._compare, self._run_aside, self._today = compare, OwnedWork(run_aside, self), today
+        self._held = today if holds else None
         self._task: Running | None = None
         self.finished.connect(self._stop)
         self.shown = shown
@@ -155,12 +161,16 @@ class ImportDialog(FittingDialog):
     def _fill(self) -> None:
         """Show the present preview."""
         shown = self.shown
-        self.table = StreamTable(shown, self.chosen)
+        self.table = StreamTable(shown, self.chosen, self._held)
         self.table.ticked.connect(self._ticked)
         self.table.answered.connect(self._answered)
         column = _fresh(self._main)
         if shown.rows:
             column.addWidget(self.table)
+        if any(day == self._held for row in shown.rows for day, _ in row.curve):
+            column.addWidget(
+                _hint(self.tr("Vandaag staat nog niet in de grafieken: dat volgt na je gevoel."))
+            )
         doubts = [doubt for part in shown.parts for doubt in part.whole.doubts]
         self.doubts = DoubtsCard(doubts, self.confirmed)
         self.doubts.changed.connect(self._compare_again)
@@ -185,8 +195,9 @@ class ImportDialog(FittingDialog):
         """Show what the ticked streams bring."""
         column = _fresh(self._side)
         effect = effect_of(self.shown, self.chosen)
+        drawn = effect.without(self._held) if effect is not None else None
         for card in (
-            EffectCard(effect) if effect is not None else None,
+            EffectCard(effect, drawn) if effect is not None and drawn is not None and drawn.values else None,
             BringsCard(brings(self.shown, self.chosen, self._today)),
         ):
             if card is not None:

@@ -116,6 +116,12 @@ class ResultDialog(FittingDialog):
         self.first_warning.clicked.connect(lambda: self._see_day(day))
         self.first_warning.show()
 
+    def tell_later(self) -> None:
+        """Say of no warning before today, and nothing of today: its feelings are not answered yet."""
+        self.warning.setText(
+            self.tr("Tot en met gisteren staat er geen melding in; vandaag volgt na je gevoel.")
+        )
+
     def _see_trends(self) -> None:
         self.accept()
         self.to_trends.emit()

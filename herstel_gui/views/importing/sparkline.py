@@ -31,7 +31,7 @@ class Sparkline(QWidget):
     def __init__(self, values: Sequence[tuple[date, Number]], *, bars: bool = False) -> None:
         """Show ``values``, in order of day."""
         super().__init__()
-        self._values = values
+        self.values = values
         self._bars = bars
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -41,10 +41,10 @@ class Sparkline(QWidget):
 
     def points(self) -> list[QPointF]:
         """Return the places of the values in the widget."""
-        if not self._values:
+        if not self.values:
             return []
-        days = [day.toordinal() for day, _ in self._values]
-        numbers = [float(number) for _, number in self._values]
+        days = [day.toordinal() for day, _ in self.values]
+        numbers = [float(number) for _, number in self.values]
         low, high = min(numbers), max(numbers)
         room = QRectF(self.rect()).adjusted(2, 3, -2, -3)
         wide, tall = max(1, days[-1] - days[0]), (high - low) or 1.0

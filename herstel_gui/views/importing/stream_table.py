@@ -52,11 +52,12 @@ class StreamTable(QFrame):
     ticked = Signal()
     answered = Signal(str, str, tuple)
 
-    def __init__(self, shown: OfferPreview, chosen: frozenset[str]) -> None:
-        """Build the rows; ``chosen`` holds the keys of the ticked streams."""
+    def __init__(self, shown: OfferPreview, chosen: frozenset[str], held: date | None = None) -> None:
+        """Build the rows; ``chosen`` holds the keys of the ticked streams, ``held`` a day without a curve."""
         super().__init__()
         self.setProperty("role", "card")
         self._measures = shown.measures
+        self._held = held
         self.ticks: dict[str, QCheckBox] = {}
         """The tick of each stream by its key."""
         self.groups: dict[str, QCheckBox] = {}
@@ -175,7 +176,7 @@ class StreamTable(QFrame):
         amounts = row.stream.measure == TRAININGS or (
             measure is not None and isinstance(measure.kind, Duration)
         )
-        return Sparkline(row.curve, bars=amounts)
+        return Sparkline([each for each in row.curve if each[0] != self._held], bars=amounts)
 
     @staticmethod
     def _number(count: int | None, role: str) -> QLabel:

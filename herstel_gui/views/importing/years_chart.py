@@ -42,7 +42,7 @@ class YearsChart(QWidget):
         ``bounds`` are the lowest and highest value of the axis, which ``write`` writes.
         """
         super().__init__()
-        self._dots, self._typed, self._span, self._bounds = dots, typed, span, bounds
+        self.dots, self._typed, self._span, self._bounds = dots, typed, span, bounds
         self._write = write
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -69,7 +69,7 @@ class YearsChart(QWidget):
         self._grid(painter, room)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colour("series_2_dot"))
-        for point in self._places(self._dots, room):
+        for point in self._places(self.dots, room):
             painter.drawEllipse(point, 1.2 * theme().scale, 1.2 * theme().scale)
         painter.setBrush(theme().colour("series_1"))
         for point in self._places(self._typed, room):

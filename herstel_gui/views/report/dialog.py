@@ -137,10 +137,16 @@ class ReportDialog(SheetDialog):
     def _make_anew(self) -> None:
         self._report = None
         self.refresh_or_say()
+        if self._report is not None:
+            # the year of birth decides what a part is called
+            for item, part in zip(self._items(), PARTS, strict=True):
+                item.setText(translate(self._report.title_of(part)))
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.parts.item(place) for place in range(self.parts.count())]
 
     def _ticked(self) -> None:
-        items = [self.parts.item(place) for place in range(self.parts.count())]
-        ticked = [item for item in items if item.checkState() is Qt.CheckState.Checked]
+        ticked = [item for item in self._items() if item.checkState() is Qt.CheckState.Checked]
         self._change(parts=tuple(ReportPart(item.data(Qt.ItemDataRole.UserRole)) for item in ticked))
 
     def _change(self, **changes: Any) -> None:  # noqa: ANN401  # fields of ReportOptions

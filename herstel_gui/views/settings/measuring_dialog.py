@@ -45,7 +45,7 @@ class MeasuringDialog(FittingDialog):
         self.last_day = self._date_field()
         self.pause.toggled.connect(self.last_day.setEnabled)
         self._show_pause()
-        self.birth_year = QLineEdit(str(settings.birth_year) if settings.birth_year else "")
+        self.birth_year = QLineEdit(str(settings.person.birth_year or ""))
         self.birth_year.setValidator(QIntValidator(0, 9999, self.birth_year))
         prompt(self.birth_year, self.tr("mag leeg blijven"))
         self.birth_year.setAccessibleName(self.tr("Geboortejaar"))
@@ -172,8 +172,15 @@ class MeasuringDialog(FittingDialog):
             "only_writing": self.only_writing.isChecked(),
             "pause_from": first,
             "pause_until": until,
-            "birth_year": self._year() or 0,
+            **self._years(),
         }
+
+    def _years(self) -> dict[str, int]:
+        """Return another year than the one shown for the settings, and for the report where it was told."""
+        settings, year = self._settings, self._year() or 0
+        if year == settings.person.birth_year:
+            return {}
+        return {"birth_year": year, "told_birth_year": year if settings.told_birth_year else 0}
 
 
 def _date(day: QDate) -> date:

@@ -15,6 +15,7 @@ from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.mark_button import ToggleButton
 from herstel_gui.views.widgets.prompts import prompt
+from herstel_gui.views.widgets.urgent_line import UrgentLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,6 +59,8 @@ class AnswerRow(QWidget):
         prompt(self.reason, self.tr("Waardoor kwam het?"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
         self.reason.setVisible(bool(self._verdict))
+        self.safety = UrgentLine()
+        self.safety.watch(self.reason)
         self._draft = keep(self.reason) if keep is not None else None
         self.reason.editingFinished.connect(self._reason_left)
         self._build(asks=asks)
@@ -84,6 +87,7 @@ class AnswerRow(QWidget):
         column.setContentsMargins(0, px(8), 0, 0)
         column.setSpacing(px(4))
         column.addWidget(row)
+        column.addWidget(self.safety)
         if asks:
             column.addWidget(
                 prose(self.tr("Je antwoord helpt om te zien welk signaal voor jou klopt."), "small")

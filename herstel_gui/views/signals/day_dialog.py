@@ -20,6 +20,7 @@ from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.still_fields import StillDate
+from herstel_gui.views.widgets.urgent_line import UrgentLine
 
 if TYPE_CHECKING:
     from datetime import date
@@ -50,6 +51,8 @@ class DayDialog(FittingDialog):
         self.form.setVerticalSpacing(px(8))
         self.form.addRow(self.tr("&Dag"), self.day_edit)
         self.form.addRow(self.tr("&Reden"), self.reason)
+        self.safety = UrgentLine()
+        self.safety.watch(self.reason)
         buttons = QDialogButtonBox()
         do = buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
         do.setProperty("role", "primary")
@@ -59,6 +62,7 @@ class DayDialog(FittingDialog):
         buttons.rejected.connect(self.reject)
         self.body.addWidget(prose(text))
         self.body.addLayout(self.form)
+        self.body.addWidget(self.safety)
         self.foot.addWidget(buttons)
         self.day_edit.setFocus()
 

@@ -29,6 +29,7 @@ from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.mark_button import ToggleButton
 from herstel_gui.views.widgets.prompts import prompt
+from herstel_gui.views.widgets.urgent_line import UrgentLine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,6 +76,8 @@ class WarnedPanel(QWidget):
         limit_length(self.reason, MAX_REASON)
         prompt(self.reason, self.tr("Waardoor kwam het?"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
+        self.safety = UrgentLine()
+        self.safety.watch(self.reason)
         self.reason.textEdited.connect(self._touch_draft)
         self.reason.editingFinished.connect(self._reason_left)
         self.open_day = QPushButton(self.tr("Bekijk die dag"))
@@ -130,6 +133,7 @@ class WarnedPanel(QWidget):
         column.addWidget(self.counts)
         column.addWidget(self.table, 1)
         column.addWidget(below)
+        column.addWidget(self.safety)
 
     # -- showing -------------------------------------------------------------------------------------
 

@@ -24,6 +24,8 @@ from herstel_gui.views.importing.import_dialog import ImportDialog
 from herstel_gui.views.importing.question_row import QuestionRow
 from herstel_gui.views.importing.reading_progress import ReadingProgress
 from herstel_gui.views.importing.skipped_card import SkippedDialog
+from herstel_gui.views.importing.sparkline import Sparkline
+from herstel_gui.views.importing.years_chart import YearsChart
 from tests.application.fakes import FakeStore, FixedClock
 
 if TYPE_CHECKING:
@@ -49,13 +51,17 @@ def journal() -> Journal:
 
 @pytest.fixture
 def opened(qtbot: QtBot, journal: Journal, tmp_path: Path) -> Callable[..., ImportDialog]:
-    def open_dialog(**files: str) -> ImportDialog:
+    def open_dialog(*, holds: bool = False, **files: str) -> ImportDialog:
         paths = []
         for name, text in files.items():
             paths.append(tmp_path / f"{name}.csv")
             paths[-1].write_text(text, encoding="utf-8")
         dialog = ImportDialog(
-            _compare(offer(paths), None, None, frozenset()), _compare, _aside, journal.clock.today()
+            _compare(offer(paths), None, None, frozenset()),
+            _compare,
+            _aside,
+            journal.clock.today(),
+            holds=holds,
         )
         qtbot.addWidget(dialog)
         dialog.show()
@@ -195,3 +201,28 @@ def test_values_that_were_typed_stand_under_a_name_in_the_language_of_the_window
     days = '[{"date": "2026-03-02", "readings": [{"measure": "mood", "value": 3}]}]'
     dialog = opened(alles=f'{{"format": "herstel", "version": 1, "days": {days}}}')
     assert list(dialog.table.groups) == ["Zelf ingevuld"]
+
+
+@pytest.mark.parametrize("holds", [False, True])
+def test_the_charts_leave_today_out_while_its_feelings_are_not_answered(
+    opened: Callable[..., ImportDialog], journal: Journal, *, holds: bool
+) -> None:
+    today = journal.clock.today()
+    rows = "".join(f"{today - timedelta(days=n)},{50 + n}\n" for n in range(3))
+    dialog = opened(a=f"date,restingHR\n{rows}", holds=holds)
+    charts = dialog.findChildren(YearsChart)
+    assert charts
+    drawn = {day for chart in charts for day, _ in chart.dots}
+    curves = {day for curve in dialog.findChildren(Sparkline) for day, _ in curve.values}
+    assert (today in drawn, today in curves) == (not holds, not holds)
+    assert today - timedelta(days=1) in drawn & curves
+    assert ("Vandaag staat nog niet in de grafieken" in _texts(dialog)) == holds
+    assert dialog.store.text() == "Importeren (3 waarden)"
+
+
+def test_an_import_of_today_alone_draws_no_chart_before_the_feelings(
+    opened: Callable[..., ImportDialog], journal: Journal
+) -> None:
+    dialog = opened(a=f"date,restingHR\n{journal.clock.today()},52\n", holds=True)
+    assert not dialog.findChildren(YearsChart)
+    assert dialog.store.text() == "Importeren (1 waarde)"
