@@ -27,7 +27,7 @@ from herstel_gui.domain.versions import JOINED, End, Exchange, Facts, Rows, Vers
 from tests.application.fakes import MORNING, FakeStore, FixedClock, choose_zone
 
 if TYPE_CHECKING:
-    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.changes import Changes, Entry
 
 DAY = MORNING.date()
 FAR = date(2030, 1, 1)
@@ -202,8 +202,8 @@ def test_an_import_that_replaced_values_of_two_computers_is_taken_back_to_the_ne
 
 def test_nothing_returns_to_a_slot_that_was_emptied_later() -> None:
     rest, active = of_each_day(DayKind.REST)[0], of_each_day(DayKind.ACTIVE)[0]
-    removed = End(Version(slot(rest), rest, 1), 9, "weg")
-    emptied = End(Version(slot(active), active, 5), 9, JOINED)
+    removed: End[Entry] = End(Version(slot(rest), rest, 1), 9, "weg")
+    emptied: End[Entry] = End(Version(slot(active), active, 5), 9, JOINED)
     held = Rows(past=frozenset({removed, emptied}))
     assert settled(Facts.of(held), giving_way) == held
     back = Exchange(come=frozenset({emptied.version}), forgotten=frozenset({emptied}))
