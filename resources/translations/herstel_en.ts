@@ -8444,6 +8444,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>You can take it back, today and in a year: Earlier imports, in the File menu.</translation>
     </message>
     <message>
+        <source>Vandaag staat nog niet in de grafieken: dat volgt na je gevoel.</source>
+        <translation>Today is not in the charts yet: that follows after your feelings.</translation>
+    </message>
+    <message>
         <source>{n} ander bestand hoort er niet bij en is niet geopend.</source>
         <translation>{n} other file does not belong to it and was not opened.</translation>
     </message>
@@ -10573,6 +10577,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>De eerste melding in deze dagen is van {day}.</source>
         <translation>The first alert in these days is of {day}.</translation>
+    </message>
+    <message>
+        <source>Tot en met gisteren staat er geen melding in; vandaag volgt na je gevoel.</source>
+        <translation>Up to and including yesterday there is no warning in it; today follows after your feelings.</translation>
     </message>
     <message>
         <source>Terugnemen</source>
