@@ -26,6 +26,7 @@ READ_NOTHING = {
     "app/file_watch.py self.look": "emits signals; FileNotices catches the errors",
     "app/journal_care.py lambda: self._rescue_when_unlocked(error)": "reads no open journal",
     "app/journal_window.py reopen": "opens a journal, with dialogs about trouble",
+    "app/journal_window.py self._rebuild_later": "rebuilds through attempt",
     "app/morning_reminder.py self.look": "reads through attempt",
     "app/password_flow.py partial(self.change_key, key)": "closes the journal before it works",
     "app/run.py program.end": "ends the program",
