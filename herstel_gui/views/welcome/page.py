@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -112,7 +112,7 @@ class WelcomePage(Page):
 
     def _build(self) -> None:
         px = theme().px
-        canvas = QWidget()
+        canvas = _Canvas()
         canvas.setObjectName("canvas")
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, canvas)
         self._cards.setContentsMargins(0, 0, 0, 0)
@@ -156,8 +156,19 @@ class WelcomePage(Page):
             self._beside = beside
             directions = QBoxLayout.Direction
             self._cards.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+            for place in range(self._cards.count()):
+                # cards beside each other are equally wide; below each other each is as high as its rows
+                self._cards.setStretch(place, int(beside))
 
     def _to_fields(self) -> None:
         """Go on to the third card."""
         self.area.ensureWidgetVisible(self.fields)
         next(iter(self.fields.boxes.values())).setFocus()
+
+
+class _Canvas(QWidget):
+    """Holds the cards; its height follows from its width."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width alone: the least height of a layout is that of its narrowest lines."""
+        return QSize(super().minimumSizeHint().width(), 0)

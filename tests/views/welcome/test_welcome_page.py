@@ -38,3 +38,21 @@ def test_a_choice_of_measures_made_elsewhere_is_shown(
     page.refresh()
     assert page.fields.asked == then
     assert [keys for keys, box in page.fields.boxes.items() if box.isChecked()] == [then]
+
+
+def test_cards_below_each_other_are_as_high_as_their_rows(qtbot: QtBot) -> None:
+    services = WelcomeServices(
+        path=Path("dagboek.herstel"),
+        makers=(),
+        asked=lambda: ("mood",),
+        offered=lambda _key: True,
+        keep_asked=lambda _keys: None,
+    )
+    page = WelcomePage(JournalSignals(Journal(FakeStore(), FixedClock())), services)
+    qtbot.addWidget(page)
+    qtbot.addWidget(page.header)
+    page.resize(760, 560)
+    with qtbot.waitExposed(page):
+        page.show()
+    for card in (page.does, page.fields):
+        assert card.height() <= card.heightForWidth(card.width()) + 40
