@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -107,11 +107,45 @@ class RuleListModel(QAbstractListModel):
         return None
 
 
+_TALL: Final = 10_000
+"""A height in which any heading fits."""
+_WRAPPED: Final = (
+    Qt.AlignmentFlag.AlignBottom.value | Qt.AlignmentFlag.AlignLeft.value | Qt.TextFlag.TextWordWrap.value
+)
+
+
+def _heading_font(font: QFont) -> QFont:
+    """Return the font of a heading."""
+    heading = QFont(font)
+    heading.setPixelSize(theme().px(SMALL))
+    heading.setBold(True)
+    return heading
+
+
+def _heading_room(area: QRect) -> QRect:
+    """Return where in its row a heading is drawn."""
+    px = theme().px
+    return area.adjusted(px(12), 0, -px(8), -px(6))
+
+
 class _RuleDelegate(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: RuleRow = index.data(ROW_ROLE)
-        height = HEADING if not row.rule else TWO_LINES if row.missing else LINE
-        return QSize(theme().px(200), theme().px(height if index.row() else HEADING - 8))
+        px = theme().px
+        if row.rule:
+            return QSize(px(200), px(TWO_LINES if row.missing else LINE))
+        above = px(HEADING if index.row() else HEADING - 8)
+        return QSize(px(200), above + self._more_lines(option, row.label))
+
+    @staticmethod
+    def _more_lines(option: QStyleOptionViewItem, label: str) -> int:
+        """Return the height that a heading needs beyond one line; a heading is never cut."""
+        view = option.widget
+        if not isinstance(view, QListView):
+            return 0
+        metrics = QFontMetrics(_heading_font(option.font))
+        room = _heading_room(QRect(0, 0, view.viewport().width(), _TALL))
+        return max(0, metrics.boundingRect(room, _WRAPPED, label).height() - metrics.height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -125,12 +159,9 @@ class _RuleDelegate(QStyledItemDelegate):
             self._ground(painter, area, state)
             self._rule(painter, area, font, row)
         else:
-            font.setPixelSize(theme().px(SMALL))
-            font.setBold(True)
-            painter.setFont(font)
+            painter.setFont(_heading_font(font))
             painter.setPen(theme().colour("muted"))
-            room = area.adjusted(theme().px(12), 0, -theme().px(8), -theme().px(6))
-            painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, row.label)
+            painter.drawText(_heading_room(area), _WRAPPED, row.label)
         painter.restore()
 
     @staticmethod
@@ -191,6 +222,8 @@ class RuleList(QListView):
         self.rows = RuleListModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(_RuleDelegate(self))
+        # the height of a heading follows the width of the list
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
