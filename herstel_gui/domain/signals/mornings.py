@@ -26,7 +26,7 @@ LASTING: Final = BY_ID["P_DUUR"]
 _WEEKLY: Final = BY_ID["RHR_WEEK"]
 _EASY3: Final = BY_ID["FATIGUE_EASY3"]
 _REASONS: Final = tuple(rule for rule in BY_GROUP[Group.PROFESSIONAL] if rule is not LASTING)
-_BY_DAY: Final = (Group.SLEEP, Group.MIND, Group.MUSCLE)
+_BY_DAY: Final = (Group.MIND, Group.MUSCLE)
 """The groups whose mornings are good or bad by the values of the day itself."""
 
 
@@ -84,7 +84,7 @@ class Mornings:
     def _kinds(self) -> Sequence[bytes]:
         """Per group A–D a byte per place: whether the morning is good, bad or not known for the group."""
         facts = self._answered.facts
-        return [self._body(), *(_worst(facts, group) for group in _BY_DAY)]
+        return [self._body(), self._sleep(), *(_worst(facts, group) for group in _BY_DAY)]
 
     def _body(self) -> bytes:
         """Return the mornings of A: known where a rule could be judged, bad where one fires.
@@ -98,6 +98,16 @@ class Mornings:
         for place, given in zip(self._answered.places, answers, strict=True):
             if given.count(UNKNOWN) < len(given):
                 kinds[place] = BAD if place in self._fires[0] else GOOD
+        return bytes(kinds)
+
+    def _sleep(self) -> bytes:
+        """Return the mornings of B by the night that counts and its quality, bad where a counted rule fires.
+
+        A rule may be judged by another source than the one whose night counts on the day.
+        """
+        kinds = bytearray(_worst(self._answered.facts, Group.SLEEP))
+        for place in self._fires[1]:
+            kinds[place] = BAD
         return bytes(kinds)
 
     @cached_property

@@ -645,7 +645,8 @@ class Oracle:
                 return None
             source = self.series("sleep_duration", d)
             short = night is not None and night < 360 and source is not None
-            return not (short and not self.short_sleeper(source or "", d)) and not bad
+            short_for_you = short and not self.short_sleeper(source or "", d)
+            return not short_for_you and not bad and not self.fires("B", d)
         items = NINE[1:5] if group == "C" else NINE[5:8]
         known = [b for b in (self.bad(i, d) for i in items) if b is not None]
         return not any(known) if known else None

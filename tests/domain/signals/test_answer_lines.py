@@ -138,3 +138,17 @@ def test_days_judged_together_are_judged_as_each_alone(seed: int, length: int) -
             assert list(answered.of(rule)) == [rule.judge(facts, place) for place in answered.places], rule.id
         fired = {place for place in answered.places if rule.fired(facts, place)}
         assert rule.id == "P_DUUR" or answered.fired((rule,)) == fired
+
+
+def test_a_morning_on_which_the_sleep_rule_fires_is_no_good_one_whoever_measured_the_night_on_show() -> None:
+    """The typed nights are short as ever and say nothing; those of the watch are three short ones."""
+    typed = {**dict.fromkeys(range(33), 330), 40: 330, 41: 330, 42: 330}
+    watch = {38: 350, 39: 350, 40: 350, 41: 400, 42: 400}
+    written = merged(
+        days((0, 42, {"rhr": 50})),
+        from_source("sleep_duration", TYPED, typed),
+        from_source("sleep_duration", MAKER, watch),
+    )
+    assert verdict(written, "SLEEP_6x3").answer is Answer.YES
+    levels = history(written).levels(DaySpan(day(40), day(42)))
+    assert ["".join(group.value for group in each.groups) for each in levels] == ["B", "B", ""]
