@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>1 keer</source>
-        <translation>Once</translation>
+        <translation>1×</translation>
     </message>
     <message>
         <source>{measure}, dag voor dag</source>
@@ -6724,7 +6724,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>AroundView</name>
     <message>
         <source>1 keer</source>
-        <translation>Once</translation>
+        <translation>1×</translation>
     </message>
     <message>
         <source>{n} keer</source>
