@@ -186,11 +186,7 @@ def _add_data_commands(command: Callable[..., _Parser]) -> None:
         "Antwoorden van intervals.icu die vroeger te streng zijn omgezet, naar hun betekenis omzetten.",
     )
     convert.options.add_argument("--dry-run", action="store_true", help="alleen laten zien, niets bewaren")
-    convert.options.add_argument(
-        "--anyway",
-        action="store_true",
-        help="ook als het dagboek volgens zijn slot open is op een andere computer",
-    )
+    _although_open(convert.options)
     export = command("export", "Het hele dagboek schrijven, leesbaar zonder Herstel.")
     export.complete = _add_export_forms
 
@@ -275,6 +271,10 @@ def _add_forms(parser: _Parser, forms: Iterable[tuple[str, str]]) -> None:
 
 def _for_writing(options: argparse._ArgumentGroup) -> None:
     options.add_argument("--new", action="store_true", help="maak het dagboek als het er niet is")
+    _although_open(options)
+
+
+def _although_open(options: argparse._ArgumentGroup) -> None:
     options.add_argument(
         "--anyway",
         action="store_true",
