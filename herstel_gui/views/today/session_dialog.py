@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -26,7 +25,7 @@ from herstel_gui.views.meaning_key import give_meaning
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.choice_box import ChoiceBox
-from herstel_gui.views.widgets.draft import Draft
+from herstel_gui.views.widgets.draft import FormDraft
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.measure import Number
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.widgets.draft import Field
 
 FELT: Final = (None, Felt.LIGHTER, Felt.NORMAL, Felt.HEAVIER)
 PERFORMED: Final = (None, Performance.WORSE, Performance.NORMAL, Performance.BETTER)
@@ -74,7 +74,6 @@ class SessionDialog(FittingDialog):
         super().__init__(parent)
         self._session = session
         self._unsaved = QLabel() if signals is None else UnsavedLabel(signals)
-        self._draft: Draft | None = None
         new = not session.id
         self.setWindowTitle(self.tr("Training toevoegen") if new else self.tr("Training wijzigen"))
         self._kinds = [*KINDS, *(kind for kind in kinds if kind not in KINDS)]
@@ -88,7 +87,7 @@ class SessionDialog(FittingDialog):
             bar.picked.connect(self.trouble.hide)
         if signals is not None:
             place = session_place(session.id if draft_of is None else draft_of)
-            self._keep_in(Draft(self, signals.unsaved, session.day, place, self._written))
+            FormDraft(self, signals.unsaved, session.day, place, self._fields()).fill()
         self._show_load()
 
     # -- building ------------------------------------------------------------------------------------
@@ -203,62 +202,15 @@ class SessionDialog(FittingDialog):
         self.trouble.setText(self.tr("Dat is hier geen keuze: {what}").format(what=str(typed)[:MOST]))
         self.trouble.show()
 
-    # -- the draft -----------------------------------------------------------------------------------
-
-    def _keep_in(self, draft: Draft) -> None:
-        self._draft = draft
-        if draft.text:
-            self.recovered = True
-            self._read_draft(draft.text)
-            draft.touch()
-        for line in self._lines.values():
-            line.textChanged.connect(draft.touch)
-        for bar in self._bars.values():
-            bar.valueChanged.connect(draft.touch)
-        for box in self._boxes.values():
-            box.toggled.connect(draft.touch)
-        self.finished.connect(draft.done)
-
-    @property
-    def _lines(self) -> dict[str, QLineEdit]:
+    def _fields(self) -> dict[str, Field]:
+        """Return the fields that a draft keeps, by their stored names."""
         kind = self.kind.lineEdit()
-        lines = {"start": self.start, "minutes": self.minutes, "note": self.note}
-        return lines if kind is None else {"kind": kind, **lines}
-
-    @property
-    def _bars(self) -> dict[str, SegmentBar]:
-        return {"rpe": self.rpe, "felt": self.felt, "performance": self.performance}
-
-    @property
-    def _boxes(self) -> dict[str, MarkButton]:
-        return {"strength": self.strength, "hard": self.hard, "easy": self.easy}
-
-    def _written(self) -> str:
-        """Return the texts and choices of all fields as JSON, by the name of the field."""
-        texts = {name: line.text() for name, line in self._lines.items()}
-        choices = {name: bar.choice for name, bar in self._bars.items()}
-        marks = {name: box.isChecked() for name, box in self._boxes.items()}
-        return json.dumps({**texts, **choices, **marks}, ensure_ascii=False)
-
-    def _read_draft(self, written: str) -> None:
-        """Fill the fields from a draft; text that is no JSON object is ignored."""
-        try:
-            fields = json.loads(written)
-        except ValueError:
-            return
-        if not isinstance(fields, dict):
-            return
-        for name, line in self._lines.items():
-            text = str(fields.get(name, ""))
-            if line.text() != text:
-                line.setText(text)
-                # ``setText`` clears the flag, but the user typed this text before the crash
-                line.setModified(True)
-        for name, bar in self._bars.items():
-            choice = fields.get(name)
-            bar.show_choice(choice if isinstance(choice, int) else None)
-        for name, box in self._boxes.items():
-            box.setChecked(fields.get(name) is True)
+        return {
+            **({} if kind is None else {"kind": kind}),
+            "start": self.start, "minutes": self.minutes, "note": self.note,
+            "rpe": self.rpe, "felt": self.felt, "performance": self.performance,
+            "strength": self.strength, "hard": self.hard, "easy": self.easy,
+        }  # fmt: skip
 
     # -- answering -----------------------------------------------------------------------------------
 

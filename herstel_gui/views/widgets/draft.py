@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from herstel_gui.qt_models.unsaved import Pause
+from herstel_gui.views.widgets.mark_button import MarkButton
 from herstel_gui.views.widgets.segments import SegmentBar
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from herstel_gui.qt_models.unsaved import Unsaved
     from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
-    Field = QLineEdit | QPlainTextEdit | QComboBox | SegmentBar
+    Field = QLineEdit | QPlainTextEdit | QComboBox | SegmentBar | MarkButton
 
 
 REASON_DRAFT: Final = "reason"
@@ -123,7 +124,7 @@ def _object_of(text: str) -> Mapping[str, object]:
     return found if isinstance(found, dict) else {}
 
 
-def _content(field: Field) -> str | int | None:
+def _content(field: Field) -> str | int | bool | None:
     match field:
         case QLineEdit():
             return field.text()
@@ -133,19 +134,25 @@ def _content(field: Field) -> str | int | None:
             return field.currentIndex()
         case SegmentBar():
             return field.choice
+        case MarkButton():
+            return field.isChecked()
 
 
 def _show(field: Field, content: object) -> None:
     """Show kept content in a field; content of another kind is ignored."""
     match field, content:
-        case QLineEdit(), str():
+        case QLineEdit(), str() if field.text() != content:
             field.setText(content)
+            # ``setText`` clears the flag, but the user typed this text
+            field.setModified(True)
         case QPlainTextEdit(), str():
             field.setPlainText(content)
         case QComboBox(), int() if 0 <= content < field.count():
             field.setCurrentIndex(content)
         case SegmentBar(), int() | None:
             field.show_choice(content)
+        case MarkButton(), bool():
+            field.setChecked(content)
         case _:
             pass
 
@@ -160,3 +167,5 @@ def _when_changed(field: Field, call: Callable[[], None]) -> None:
             field.currentIndexChanged.connect(lambda _index: call())
         case SegmentBar():
             field.valueChanged.connect(lambda _value: call())
+        case MarkButton():
+            field.toggled.connect(lambda _on: call())
