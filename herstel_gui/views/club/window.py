@@ -263,6 +263,7 @@ class ClubWindow(FittingDialog):
 
     def _show_soon(self) -> None:
         """Make the table in the background, and show it unless another choice was made meanwhile."""
+        _cancel_all(self._making)
         asked = self._shared, self.chooser.chosen, self._expected
 
         def make(_progress: Progress) -> tuple[ClubTable, Widest]:
