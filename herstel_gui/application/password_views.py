@@ -1,6 +1,6 @@
 """Simpler passwords from which one is easily made, such as without its spaces.
 
-Zxcvbn takes each sign between two patterns for a free choice, so ``aaa bbb ccc`` seems strong. But who guesses
+Zxcvbn takes each sign between two patterns for a free choice, so ``aaa bbb ccc`` seems strong. Who guesses
 tries what people do: a password is never stronger than a simpler one, times the ways from that one to it.
 All costs are powers of ten, and upper bounds: what is easy to describe is easy to guess.
 """
