@@ -43,6 +43,7 @@ READ_NOTHING = {
     "qt_models/unsaved.py store": "stores through JournalSignals.run, which catches the errors",
     "views/locking/new_password_dialog.py self._weigh": "weighs a typed password",
     "views/locking/password_form.py self._tick": "counts seconds",
+    "views/paper/preview.py self.tell_missing": "draws the sheets it has",
     "views/safety/day_watch.py self.look": "chooses a day; pages refresh through attempt",
     "views/signals/limit_editor.py lambda: self.effect_asked.emit(self.spin.number)": "reads in a worker",
     "views/main_window.py self.close": "stores through JournalSignals.run, which catches the errors",

@@ -18,6 +18,7 @@ import pytest
 from herstel_gui.application.settings import Settings
 from herstel_gui.cli.main import carry_out
 from herstel_gui.desktop.settings_file import SettingsFile
+from herstel_gui.printing import missing_signs
 from tests.application.fakes import FixedClock
 from tests.journeys.window_writers import WINDOW_WRITERS
 from tests.kept_files import KEPT, World, picture
@@ -105,6 +106,20 @@ def test_an_encrypted_journal_is_not_overwritten_by_its_own_export(
         assert command(world.journal.parent, "--journal", str(path), *words, str(path)) == 1
         assert "is het dagboek zelf" in capsys.readouterr().err
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("writer", COMMANDS)
+def test_a_command_that_draws_tells_which_signs_no_font_has(
+    world: World, writer: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(missing_signs, "_drawn", lambda _key, sign: sign != "e")
+    target = world.folder / "uit"
+    assert command(world.journal.parent, *COMMANDS[writer][1:], str(target)) == 0
+    drawn = target.read_bytes().startswith(b"%PDF")
+    assert drawn == writer.endswith("--pdf")
+    output = capsys.readouterr()
+    assert ("Op papier staat een leeg vakje" in output.err) == drawn
+    assert "leeg vakje" not in output.out
 
 
 # -- calls that write files -----------------------------------------------------------------------------
@@ -230,6 +245,8 @@ def _passing_files(modules: Modules) -> set[str]:
             if function in inside:
                 continue
             for call in ast.walk(function):
+                if isinstance(call, ast.Call) and ast.unparse(call.func) == "drawn_at":
+                    found.add(f"{module}.{function.name}")
                 if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
                     owner, name = ast.unparse(call.func.value), call.func.attr
                     if name == "deliver" or (
@@ -242,5 +259,5 @@ def _passing_files(modules: Modules) -> set[str]:
 def test_every_function_that_passes_a_file_is_listed(modules: Modules) -> None:
     listed = {place for place, *_ in COMMANDS.values()} | {place for place, _ in WINDOW_WRITERS.values()}
     # called by the listed commands
-    indirect = {"cli.context.deliver"}
+    indirect = {"cli.context.deliver", "views.saving.drawn_at"}
     assert _passing_files(modules) - indirect == listed

@@ -1,14 +1,16 @@
 """Estimating how long a password resists an attacker with the journal file. No password is refused.
 
-The number of guesses is estimated by zxcvbn (Wheeler, USENIX Security 2016) with added Dutch words. One guess
+The number of guesses is estimated by zxcvbn (Wheeler, USENIX Security 2016) with added Dutch words, for the
+password and for simpler ones from which it is easily made (``password_views``). One guess
 costs Argon2id with 64 MiB; the attacker's machine is assumed to make ten thousand guesses per second.
 """
 
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final
+from typing import Any, Final
 
+from herstel_gui.application.password_views import bound, views
 from herstel_gui.domain.text import Text, tr_noop
 
 LONGEST: Final = 72
@@ -56,11 +58,9 @@ class Strength(Enum):
 
 def strength_of(password: str) -> Strength:
     """Estimate a password. The first call loads word lists, which takes 0.17 s and 13 MB."""
-    from zxcvbn import zxcvbn  # noqa: PLC0415  # most users never set a password
-
     if not password:
         return Strength.LISTED
-    estimate = zxcvbn(password[:LONGEST], user_inputs=[*DUTCH])
+    estimate = _estimate(password[:LONGEST])
     power = float(estimate["guesses_log10"])
     parts = estimate["sequence"]
     listed = [part for part in parts if part["pattern"] == "dictionary"]
@@ -68,8 +68,24 @@ def strength_of(password: str) -> Strength:
     beside = sum(len(part["token"]) for part in parts) - sum(len(part["token"]) for part in listed)
     if power < _MINUTES and len(listed) == 1 and beside <= len(listed[0]["token"]) // 2:
         return Strength.LISTED
+    power = min(power, _simplest(password[:LONGEST]))
     if power < _MINUTES:
         return Strength.MINUTES
     if power < _DAYS:
         return Strength.DAYS
     return Strength.YEARS if power < _YEARS else Strength.LONG
+
+
+def _estimate(password: str) -> dict[str, Any]:
+    from zxcvbn import zxcvbn  # noqa: PLC0415  # most users never set a password
+
+    estimate: dict[str, Any] = zxcvbn(password, user_inputs=[*DUTCH])
+    return estimate
+
+
+def _simplest(password: str) -> float:
+    """Return the least power of ten of the guesses over the simpler passwords."""
+    return min(
+        cost + min(float(_estimate(simple)["guesses_log10"]), bound(simple))
+        for simple, cost in views(password)
+    )

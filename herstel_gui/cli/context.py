@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from herstel_gui.cli.output import STANDARD, ask_password, complain, write_standard
 from herstel_gui.domain.errors import ReadOnlyJournalError, UnusableFileError
+from herstel_gui.domain.presentation.missing_signs import Drawn
 from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:
@@ -208,12 +209,15 @@ class CommandContext:
     def deliver(self, target: Path, pieces: Iterable[bytes], *, binary: bool) -> str:
         """Write a file or standard output; return the path for a message, empty for standard output.
 
+        What a drawn file cannot show is said on standard error.
         UnusableFileError when the target is refused or cannot be written.
         """
         if target == STANDARD:
             write_standard(pieces, binary=binary)
+            _complain_of(pieces)
             return ""
         written = self.outgoing.write(target, pieces)
+        _complain_of(pieces)
         return f"{target} (een verwijzing naar {written})" if target.is_symlink() else str(target)
 
     def change_settings(self, changes: Mapping[str, Any]) -> None:
@@ -240,3 +244,9 @@ class CommandContext:
         for problem in limit_problems(limits):
             complain(str(problem))
         return limits
+
+
+def _complain_of(pieces: Iterable[bytes]) -> None:
+    """Say which signs of sheets no font of this computer can draw."""
+    if isinstance(pieces, Drawn) and pieces.remark is not None:
+        complain(str(pieces.remark))

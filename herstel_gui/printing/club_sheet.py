@@ -12,6 +12,7 @@ from herstel_gui.domain.club.choice import WORDY_COLUMNS
 from herstel_gui.domain.club.erasing import KEEP_SAFE
 from herstel_gui.domain.club.wording import SEASON_SIGNS, club_cell_text, member_words, season_lines
 from herstel_gui.domain.presentation.marks import MISSING
+from herstel_gui.domain.presentation.missing_signs import Drawn
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.printing.canvas import (
     FAINT,
@@ -278,7 +279,7 @@ class ClubSheets:
             triangle(painter, QPointF(x, area.center().y() + 6), 72 * scale, WARNING)
 
 
-def club_pdf(table: ClubTable, book: Phrasebook, today: date) -> list[bytes]:
+def club_pdf(table: ClubTable, book: Phrasebook, today: date) -> Drawn:
     """Return the bytes of a PDF of the table on A4 landscape; raises NoFontError without fonts."""
     ensure_application()
     layout = page_layout("a4", landscape=True)

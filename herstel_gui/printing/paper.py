@@ -9,9 +9,11 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
 import herstel_gui
+from herstel_gui.domain.presentation.missing_signs import Drawn
 from herstel_gui.domain.text import DUTCH, Phrasebook, say
 from herstel_gui.printing.canvas import PER_INCH, font, page_layout, sheet_size
 from herstel_gui.printing.fonts import demand_letters
+from herstel_gui.printing.missing_signs import RESOLUTION, sheets_remark
 from herstel_gui.printing.week_sheet import week_sheets
 
 if TYPE_CHECKING:
@@ -24,13 +26,12 @@ Page: TypeAlias = Callable[[QPainter], None]
 Paints: TypeAlias = Callable[[QPagedPaintDevice], bool]
 """Draws all sheets on a printer or in a PDF; returns False when painting cannot begin or end."""
 
-RESOLUTION = 1200
 FIRST_SIZE = 100.0
 """The size of the font that is checked for letters; all sizes have the same letters."""
 _application: list[QGuiApplication] = []
 
 
-def week_pdf(table: WeekTable, options: WeekOptions, book: Phrasebook = DUTCH) -> list[bytes]:
+def week_pdf(table: WeekTable, options: WeekOptions, book: Phrasebook = DUTCH) -> Drawn:
     """Return the bytes of a PDF of a week, as a list of one part.
 
     Raises NoFontError on a computer without usable fonts.
@@ -54,15 +55,16 @@ def ensure_application() -> None:
         _application.append(QGuiApplication(["herstel", "-platform", "offscreen"]))
 
 
-def pdf(layout: QPageLayout, pages: Sequence[Page], *, title: str) -> list[bytes]:
+def pdf(layout: QPageLayout, pages: Sequence[Page], *, title: str) -> Drawn:
     """Return the bytes of a PDF of ``pages``, as ``pdf_by`` does; raises NoFontError without fonts."""
     return pdf_by(layout, lambda device: paint_pages(device, pages), title=title)
 
 
-def pdf_by(layout: QPageLayout, paint: Paints, *, title: str) -> list[bytes]:
+def pdf_by(layout: QPageLayout, paint: Paints, *, title: str) -> Drawn:
     """Return the bytes of a PDF with embedded fonts and a title, as a list of one part.
 
-    ``paint`` draws on the PDF; MemoryError is raised when it returns False.
+    Their remark names the signs that no font here can draw. ``paint`` draws on the PDF; MemoryError is raised
+    when it returns False.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -73,7 +75,7 @@ def pdf_by(layout: QPageLayout, paint: Paints, *, title: str) -> list[bytes]:
     writer.setCreator(f"Herstel {herstel_gui.__version__}")
     if not paint(writer):
         raise MemoryError
-    return [bytes(buffer.data().data())]
+    return Drawn([bytes(buffer.data().data())], sheets_remark(paint, layout))
 
 
 def paint_pages(device: QPagedPaintDevice, pages: Sequence[Page]) -> bool:

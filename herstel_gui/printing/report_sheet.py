@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
+from herstel_gui.domain.presentation.missing_signs import Drawn
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.table import period_text
 from herstel_gui.printing.blocks import Space, TextBlock, divide_evenly
@@ -120,7 +121,7 @@ def _height(blocks: Sequence[PrintBlock]) -> float:
     return sum(block.height for block in blocks)
 
 
-def report_pdf(report: PhysicianReport, book: Phrasebook) -> list[bytes]:
+def report_pdf(report: PhysicianReport, book: Phrasebook) -> Drawn:
     """Return the bytes of a PDF of a report; raises NoFontError without fonts."""
     ensure_application()
     layout = page_layout(report.options.paper, landscape=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -19,10 +19,25 @@ from herstel_gui.views.widgets.message_box import MessageBox
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from herstel_gui.domain.presentation.missing_signs import Drawn
+    from herstel_gui.views.services import Outgoing
+
     Refusal = Callable[[Path], Text | None]
 
 
 _SAVED: Final = tr_noop("Bewaard: {path}")
+_SAVED_WITH: Final = tr_noop("Bewaard: {path}. {remark}")
+
+
+class Written(NamedTuple):
+    """The path of a file that was written, and what is to be said of its content, such as missing signs."""
+
+    path: Path
+    remark: Text | None = None
+
+
+Writes: TypeAlias = "Callable[[Path], Path | Written]"
+"""Writes a file, and returns its path; HerstelError when nothing was written."""
 
 
 def ask_where(
@@ -82,25 +97,25 @@ class WayOn(Enum):
 class SaveOutcome(NamedTuple):
     """What a screen does after saving.
 
-    ``saved`` takes the path that was written, ``failed`` the reason why nothing was. Neither is called when
+    ``saved`` takes what the writer returned, ``failed`` the reason why nothing was. Neither is called when
     the user leaves it.
     """
 
-    saved: Callable[[Path], object]
+    saved: Callable[[Path | Written], object]
     failed: Callable[[Text], object]
 
 
 def as_message(say: Callable[[str, str], object]) -> SaveOutcome:
     """Return an outcome that ``say`` shows as a sentence, with the role of its label: hint or error."""
     return SaveOutcome(
-        lambda path: say(saved_at(path), "hint"), lambda reason: say(translate(reason), "error")
+        lambda written: say(saved_at(written), "hint"), lambda reason: say(translate(reason), "error")
     )
 
 
 def save_file(
-    parent: QWidget | None, wish: Wish, refusal: Refusal, write: Callable[[Path], Path], outcome: SaveOutcome
+    parent: QWidget | None, wish: Wish, refusal: Refusal, write: Writes, outcome: SaveOutcome
 ) -> None:
-    """Ask where to save, let ``write`` write there, and report the path that it returns to ``outcome``.
+    """Ask where to save, let ``write`` write there, and report what it returns to ``outcome``.
 
     Where the file cannot be written, the user is told why and can choose another folder or try again. Any
     other HerstelError of ``write`` goes to ``outcome``; nothing was written then.
@@ -118,8 +133,8 @@ def save_file(
 
 
 def written_at(
-    parent: QWidget | None, wish: Wish, path: Path, refusal: Refusal, write: Callable[[Path], Path]
-) -> Path | None:
+    parent: QWidget | None, wish: Wish, path: Path, refusal: Refusal, write: Writes
+) -> Path | Written | None:
     """Write to a path that the user chose before, and where that fails to the next one.
 
     Return what ``write`` returns; None when the user leaves it.
@@ -210,11 +225,19 @@ def may_replace(parent: QWidget | None, path: Path) -> bool:
     return chosen
 
 
-def saved(path: Path) -> Text:
-    """Return the text that names the path of a saved file."""
-    return Text(_SAVED, path=str(path))
+def drawn_at(outgoing: Outgoing, path: Path, drawn: Drawn) -> Written:
+    """Write sheets or an image, and return the path with the remark about what could not be drawn."""
+    return Written(outgoing.write(path, drawn), drawn.remark)
 
 
-def saved_at(path: Path) -> str:
+def saved(written: Path | Written) -> Text:
+    """Return the text that names the path of a saved file, with the remark about it."""
+    path, remark = written if isinstance(written, Written) else (written, None)
+    if remark is None:
+        return Text(_SAVED, path=str(path))
+    return Text(_SAVED_WITH, path=str(path), remark=remark)
+
+
+def saved_at(written: Path | Written) -> str:
     """Return the text of ``saved`` in the language of the window."""
-    return translate(saved(path))
+    return translate(saved(written))

@@ -17,6 +17,7 @@ from herstel_gui.domain.club.week_file import SUFFIX
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
+from herstel_gui.printing import missing_signs
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views import saving, window_actions
 from herstel_gui.views.club import share_dialog
@@ -149,8 +150,12 @@ def notes(program: Program) -> list[str]:
     return [dialog.message.text() for dialog in dialogs if dialog.message.text()]
 
 
+DRAWN: Final = (b"%PDF", b"\x89PNG")
+"""How sheets and images begin."""
+
+
 @pytest.mark.parametrize("name", WINDOW_WRITERS)
-def test_every_writer_of_the_window_shows_the_saved_path(
+def test_every_writer_of_the_window_shows_the_saved_path_and_what_no_font_can_draw(
     name: str,
     start: Start,
     qtbot: QtBot,
@@ -158,6 +163,8 @@ def test_every_writer_of_the_window_shows_the_saved_path(
     messages: list[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    # a letter of every sheet, as if no font had it
+    monkeypatch.setattr(missing_signs, "_drawn", lambda _key, sign: sign != "e")
     program = start()
     program.window.signals.run(fill)
     program.window.window_actions.told.connect(messages.append)
@@ -166,8 +173,11 @@ def test_every_writer_of_the_window_shows_the_saved_path(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
     WINDOW_WRITERS[name][1](program, qtbot, target)
     qtbot.waitUntil(target.exists)
-    if name != "printed to a file":
-        qtbot.waitUntil(lambda: f"Bewaard: {target}" in messages)
+    said = f"Bewaard: {target}"
+    qtbot.waitUntil(lambda: any(message.startswith(said) for message in messages))
+    drawn = target.read_bytes().startswith(DRAWN)
+    told = {message.removeprefix(said) for message in messages if message.startswith(said)}
+    assert ["geen lettertype op deze computer heeft: e" in remark for remark in told] == [drawn]
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
 
 

@@ -96,9 +96,11 @@ def _print_to_file(program: Program, _qtbot: QtBot, path: Path) -> None:
     printer.setOutputFileName(str(path))
     pages = ReferenceCard(BOOK, sheet_size(layout)).pages
     try:
-        send(printer, lambda device: paint_pages(device, pages), program.parts.outgoing)
+        told = send(printer, lambda device: paint_pages(device, pages), program.parts.outgoing)
     except HerstelError as error:
         program.window.window_actions.say(error)
+    else:
+        program.window.window_actions.told.emit(told)
 
 
 def _whole(exporter: Exporter, program: Program, _qtbot: QtBot, _path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
@@ -12,6 +12,7 @@ from herstel_gui.desktop.outgoing import Outgoing
 from herstel_gui.desktop.parts import Parts
 from herstel_gui.domain.errors import JournalError, UnusableFileError
 from herstel_gui.domain.text import Text
+from herstel_gui.printing.paper import paint_pages
 from herstel_gui.views import saving
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.printing import PrinterError, send
@@ -21,6 +22,7 @@ from tests.files import unguarded
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QPagedPaintDevice, QPainter
     from pytestqt.qtbot import QtBot
 
 
@@ -226,3 +228,21 @@ def test_a_silent_printer_raises_printer_error(tmp_path: Path) -> None:
     with pytest.raises(PrinterError, match="De printer geeft geen antwoord"):
         send(printer, lambda _device: False, unguarded())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_printer_gets_the_sheets_and_the_remark_follows_the_answer() -> None:
+    printer = printer_to(Path())
+    printer.setOutputFileName("")
+
+    def paint(device: QPagedPaintDevice) -> bool:
+        # there is no printer here; what looks for missing signs is painted on
+        return device is printer or paint_pages(device, [draw])
+
+    def draw(painter: QPainter) -> None:
+        painter.drawText(QPointF(900, 900), text)
+
+    text = "WTC Gent"
+    assert send(printer, paint, unguarded()) == "Naar de printer gestuurd."
+    text = "WTC \U0010fffd Gent"
+    said = send(printer, paint, unguarded())
+    assert said.startswith("Naar de printer gestuurd. Op papier staat een leeg vakje")

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from herstel_gui.domain.errors import NoFontError
+from herstel_gui.printing.canvas import PER_POINT
+from herstel_gui.printing.missing_signs import sheets_remark
+from herstel_gui.printing.paper import paint_pages
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import message_label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -16,10 +22,15 @@ if TYPE_CHECKING:
     from herstel_gui.printing.paper import Page
 
 ROOM: Final = 16
+PAUSE: Final = 400
+"""Milliseconds after the last change until all sheets are searched for missing signs."""
 
 
 class SheetPreview(QWidget):
-    """Shows one of several sheets as large as the widget allows, on white in every theme."""
+    """Shows one of several sheets as large as the widget allows, on white in every theme.
+
+    ``remark`` is a label for the dialog: which signs no font here can draw, hidden when all are drawn.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Create a preview without sheets."""
@@ -27,6 +38,12 @@ class SheetPreview(QWidget):
         self._pages: list[Page] = []
         self._size = QSizeF(1, 1)
         self.number = 0
+        self.remark = message_label()
+        self.remark.setWordWrap(True)
+        self.remark.setTextFormat(Qt.TextFormat.PlainText)
+        self.remark.hide()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.tell_missing)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Voorbeeld van het blad"))
 
@@ -35,6 +52,18 @@ class SheetPreview(QWidget):
         self._pages, self._size = pages, size
         self.number = max(0, min(self.number, len(pages) - 1))
         self.update()
+        self._pause.start()
+
+    def tell_missing(self) -> None:
+        """Show in ``remark`` which signs of the sheets no font here can draw."""
+        points = QPageSize(self._size / PER_POINT, QPageSize.Unit.Point)
+        layout = QPageLayout(points, QPageLayout.Orientation.Portrait, QMarginsF())
+        try:
+            told = sheets_remark(lambda device: paint_pages(device, self._pages), layout)
+        except NoFontError as error:
+            told = error.text
+        self.remark.setText("" if told is None else translate(told))
+        self.remark.setVisible(told is not None)
 
     def turn(self, pages: int) -> None:
         """Go ``pages`` sheets forward, or back if negative, within the first and the last sheet."""

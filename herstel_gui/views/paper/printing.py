@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.printing.missing_signs import sheets_remark
 from herstel_gui.printing.paper import pdf_by
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose
-from herstel_gui.views.saving import Wish, asked, saved_at, show_refusal, written_at
+from herstel_gui.views.saving import Wish, Written, asked, drawn_at, saved_at, show_refusal, written_at
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from herstel_gui.printing.paper import Paints
     from herstel_gui.views.services import Outgoing
 
+_SENT: Final = tr_noop("Naar de printer gestuurd.")
+_SENT_WITH: Final = tr_noop("Naar de printer gestuurd. {remark}")
 _SILENT: Final = tr_noop("De printer geeft geen antwoord. Er is niets afgedrukt.")
 
 
@@ -43,7 +46,8 @@ def send(printer: QPrinter, paint: Paints, outgoing: Outgoing, parent: QWidget |
         return _printed_to(Path(name), printer, paint, outgoing, parent)
     if not paint(printer):
         raise PrinterError(Text(_SILENT))
-    return QCoreApplication.translate("printing", "Naar de printer gestuurd.")
+    remark = sheets_remark(paint, printer.pageLayout())
+    return translate(Text(_SENT) if remark is None else Text(_SENT_WITH, remark=remark))
 
 
 def _printed_to(
@@ -61,8 +65,9 @@ def _printed_to(
             return ""
         place = chosen
 
-    def write(target: Path) -> Path:
-        return outgoing.write(target, pdf_by(printer.pageLayout(), paint, title=printer.docName()))
+    def write(target: Path) -> Written:
+        drawn = pdf_by(printer.pageLayout(), paint, title=printer.docName())
+        return drawn_at(outgoing, target, drawn)
 
     written = written_at(parent, wish, place, outgoing.refusal, write)
     return "" if written is None else saved_at(written)

@@ -17,7 +17,7 @@ from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.paper.printing import send
 from herstel_gui.views.paper.turning import SheetTurning
-from herstel_gui.views.saving import Wish, as_message, save_file
+from herstel_gui.views.saving import Wish, Written, as_message, drawn_at, save_file
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import message_label, set_role
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -73,6 +73,7 @@ class SheetDialog(FittingDialog):
         self.head = self._head()
         sheets.addWidget(self.head)
         sheets.addWidget(self.preview, 1)
+        sheets.addWidget(self.preview.remark)
         self.beside = QHBoxLayout()
         self.beside.setSpacing(theme().px(16))
         self.beside.addLayout(sheets, 1)
@@ -86,11 +87,13 @@ class SheetDialog(FittingDialog):
         """The chosen variant."""
         return self._choices[self.choice.currentIndex()]
 
-    def write(self, path: Path) -> Path:
-        """Write the sheets as a PDF and return the path; HerstelError when they cannot be written."""
-        return self._outgoing.write(path, pdf(self.chosen.layout, self._pages, title=self.windowTitle()))
+    def write(self, path: Path) -> Written:
+        """Write the sheets as a PDF; HerstelError when they cannot be written."""
+        drawn = pdf(self.chosen.layout, self._pages, title=self.windowTitle())
+        return drawn_at(self._outgoing, path, drawn)
 
     def _say(self, sentence: str, role: str = "hint") -> None:
+        self.preview.remark.hide()  # what was written has the same remark
         set_role(self.message, "role", role)
         self.message.setText(sentence)
 

@@ -163,7 +163,7 @@ class SignalsPage(Page):
 
     def start_focus(self) -> None:
         """Focus the list of rules, or on another tab the tab itself."""
-        shown = self.rules.list if self._stack.currentIndex() == RULES_TAB else self._stack.currentWidget()
+        shown = self.rules.chooser if self._stack.currentIndex() == RULES_TAB else self._stack.currentWidget()
         if shown is not None:
             shown.setFocus()
 

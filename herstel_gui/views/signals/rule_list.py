@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFrame,
     QListView,
     QStyle,
@@ -26,10 +27,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.views.icons import paint_icon
+from herstel_gui.views.icons import icon, paint_icon
 from herstel_gui.views.signals.states import LOOKS, RuleState, state_word
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.widgets.lines import shortened
+from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,6 +104,9 @@ class RuleListModel(QAbstractListModel):
             return row.label
         if role == ROW_ROLE:
             return row
+        if role == Qt.ItemDataRole.DecorationRole and row.rule:
+            look = LOOKS[row.state]
+            return icon(look.icon, theme().colour(look.role).name())
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole} and row.rule:
             return ". ".join(part for part in (f"{row.label}: {state_word(row.state)}", row.missing) if part)
         return None
@@ -250,3 +255,28 @@ class RuleList(QListView):
         row: RuleRow | None = current.data(ROW_ROLE)
         if row is not None and row.rule:
             self.rule_chosen.emit(row.rule)
+
+
+class RuleChoice(StillCombo):
+    """A box that opens the list, where there is no room for both list and pane.
+
+    ``rule_chosen`` carries the id of a rule that the user chose.
+    """
+
+    rule_chosen = Signal(str)
+
+    def __init__(self, rows: RuleListModel, parent: QWidget | None = None) -> None:
+        """Offer the rules of the model of a list, with the headings of their groups."""
+        super().__init__(parent)
+        self._rows = rows
+        self.setModel(rows)
+        self.setItemDelegate(_RuleDelegate(self))
+        self.setIconSize(QSize(theme().px(18), theme().px(18)))
+        # an entry may be wider than the panel
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setAccessibleName(self.tr("Signaal"))
+        self.activated.connect(lambda number: self.rule_chosen.emit(rows.index(number).data(ROW_ROLE).rule))
+
+    def select_rule(self, rule: str) -> None:
+        """Show a rule as chosen."""
+        self.setCurrentIndex(self._rows.place(rule).row())

@@ -15,7 +15,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.signals.plots import Plots
 from herstel_gui.views.signals.rule_detail import RuleDetail, RuleToday
-from herstel_gui.views.signals.rule_list import RuleList, RuleRow
+from herstel_gui.views.signals.rule_list import RuleChoice, RuleList, RuleRow
 from herstel_gui.views.signals.states import group_word, state_of
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
@@ -40,9 +40,10 @@ LIST_WIDTH = 344
 SIDE_BY_SIDE = 640
 """From this width on, in pixels at 100 %, the list stands beside the pane."""
 
+ABOVE = 400
+"""Below this height, in pixels at 100 %, a narrow panel has a box that opens the list instead of the list."""
+
 LEAST_LIST = 64
-SHARE = 4
-"""In a narrow panel the list may shrink to a fourth of the panel's height."""
 
 
 class RulesPanel(QWidget):
@@ -71,6 +72,8 @@ class RulesPanel(QWidget):
         self._past_is_old = True
         self.list = RuleList()
         self.detail = RuleDetail()
+        self.choice = RuleChoice(self.list.rows)
+        self.choice.rule_chosen.connect(self.list.select_rule)
         self.list.rule_chosen.connect(self._rule_chosen)
         self.detail.effect_asked.connect(self._count_effect)
         self.detail.limit_chosen.connect(self._limit_chosen)
@@ -88,6 +91,8 @@ class RulesPanel(QWidget):
         self.note = label("")
         self.note.setWordWrap(True)
         whole.addWidget(self.note)
+        self.choice.hide()
+        whole.addWidget(self.choice)
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(px(12))
         whole.addLayout(row, 1)
@@ -103,16 +108,25 @@ class RulesPanel(QWidget):
                 self.list.setMinimumHeight(px(LEAST_LIST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the list above the pane when the panel is narrower than SIDE_BY_SIDE."""
+        """Put the list above the pane in a narrow panel, or a box that opens the list where it is low too."""
         super().resizeEvent(event)
         narrow = self.width() < theme().px(SIDE_BY_SIDE)
+        low = narrow and self.height() < theme().px(ABOVE)
+        had = self.chooser.hasFocus()
+        self.choice.setVisible(low)
+        self._list_card.setVisible(not low)
+        if had:
+            self.chooser.setFocus()
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
         self._list_card.setMaximumWidth(NO_MAXIMUM if narrow else theme().px(LIST_WIDTH))
-        least = theme().px(LEAST_LIST)
-        self.list.setMinimumHeight(min(least, self.height() // SHARE) if narrow else least)
 
     # -- showing -------------------------------------------------------------------------------------
+
+    @property
+    def chooser(self) -> QWidget:
+        """What a rule is chosen with: the list, or the box that opens it."""
+        return self.list if self.choice.isHidden() else self.choice
 
     @property
     def rule(self) -> str:
@@ -175,7 +189,8 @@ class RulesPanel(QWidget):
             rows.append(RuleRow(translate(rule.label), rule.id, state_of(verdict, flagged=flagged), missing))
         return rows
 
-    def _rule_chosen(self, _rule: str) -> None:
+    def _rule_chosen(self, rule: str) -> None:
+        self.choice.select_rule(rule)
         self._signals.attempt(self._show_chosen)
 
     def _show_chosen(self) -> None:

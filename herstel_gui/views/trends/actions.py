@@ -10,11 +10,19 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.presentation.missing_signs import Drawn, Medium
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose
-from herstel_gui.views.saving import SaveOutcome, Wish, save_file, saved_at, show_refusal
+from herstel_gui.views.saving import SaveOutcome, Wish, Written, drawn_at, save_file, saved_at, show_refusal
 from herstel_gui.views.trends.dialogs import ImageDialog, PanelDialog, RangeDialog
-from herstel_gui.views.trends.output import a4_on_its_side, image, image_file, print_sheet, table_text
+from herstel_gui.views.trends.output import (
+    a4_on_its_side,
+    image,
+    image_file,
+    print_sheet,
+    remark_of,
+    table_text,
+)
 from herstel_gui.views.trends.timeline import chart_sheet
 
 if TYPE_CHECKING:
@@ -124,11 +132,15 @@ class TrendActions(QObject):
             return
         ratio = self._widget.devicePixelRatioF()
         try:
-            picture = image(sheet, self._widget.size() * ratio, self._widget.font())
+            size, font = self._widget.size() * ratio, self._widget.font()
+            picture = image(sheet, size, font)
         except HerstelError as error:
             self._refused(error.text)
         else:
             QGuiApplication.clipboard().setImage(picture)
+            remark = remark_of(sheet, size, font, Medium.IMAGE)
+            if remark is not None:
+                self._tell(translate(remark))
 
     def save_table(self) -> None:
         """Ask for a file name and write the days in view as CSV."""
@@ -136,7 +148,9 @@ class TrendActions(QObject):
         if arrays is None:
             return
         self._save(
-            self.tr("Bewaar als tabel"), "csv", lambda _path: [table_text(arrays.picture, days).encode()]
+            self.tr("Bewaar als tabel"),
+            "csv",
+            lambda _path: Drawn([table_text(arrays.picture, days).encode()], None),
         )
 
     def print(self) -> None:
@@ -162,14 +176,14 @@ class TrendActions(QObject):
                 if told:
                     self._tell(told)
 
-    def _save(self, title: str, kind: str, make: Callable[[Path], list[bytes]]) -> None:
+    def _save(self, title: str, kind: str, make: Callable[[Path], Drawn]) -> None:
         """Ask for a file name, and write what ``make`` returns for it."""
         wish = Wish(title, f"trends.{kind}", f"*.{kind}", Purpose.PAPER)
 
-        def write(path: Path) -> Path:
-            return self._outgoing.write(path, make(path))
+        def write(path: Path) -> Written:
+            return drawn_at(self._outgoing, path, make(path))
 
-        outcome = SaveOutcome(lambda path: self._tell(saved_at(path)), self._refused)
+        outcome = SaveOutcome(lambda written: self._tell(saved_at(written)), self._refused)
         save_file(self._widget.window(), wish, self._outgoing.refusal, write, outcome)
 
     def _refused(self, reason: Text) -> None:

@@ -10,8 +10,10 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize
 from PySide6.QtGui import QFont, QImage, QImageWriter, QPageLayout, QPageSize, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from herstel_gui.domain.presentation.missing_signs import Drawn, Medium
 from herstel_gui.domain.trends.table import trend_rows
 from herstel_gui.printing.fonts import demand_letters
+from herstel_gui.printing.missing_signs import image_remark
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.canvas import Look
@@ -21,6 +23,7 @@ from herstel_gui.views.trends.sheet import draw_sheet
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
 
+    from herstel_gui.domain.text import Text
     from herstel_gui.domain.trends.picture import TrendPicture
     from herstel_gui.views.trends.sheet import Sheet
 
@@ -35,17 +38,17 @@ def image(sheet: Sheet, size: QSize, font: QFont, palette: Palette | None = None
     demand_letters(font)
     picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(picture)
-    scale = max(0.5, min(size.width() / 1280, size.height() / 640))
-    look = Look(palette or screen_palette(theme()), font, scale)
+    look = Look(palette or screen_palette(theme()), font, _scale(size))
     draw_sheet(painter, look, sheet, QRectF(picture.rect()))
     painter.end()
     return picture
 
 
-def image_file(sheet: Sheet, size: QSize, font: QFont, suffix: str) -> list[bytes]:
+def image_file(sheet: Sheet, size: QSize, font: QFont, suffix: str) -> Drawn:
     """Return the bytes of an image, as a list of one part, in the format of ``suffix`` (else PNG).
 
-    ``.svg`` gives a vector drawing. Raises NoFontError without usable fonts.
+    ``.svg`` gives a vector drawing. The remark names the signs that no font here can draw.
+    Raises NoFontError without usable fonts.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -58,7 +61,20 @@ def image_file(sheet: Sheet, size: QSize, font: QFont, suffix: str) -> list[byte
             image(sheet, size, font)
         ):
             raise MemoryError
-    return [bytes(buffer.data().data())]
+    medium = Medium.DRAWING if suffix.lower() == ".svg" else Medium.IMAGE
+    return Drawn([bytes(buffer.data().data())], remark_of(sheet, size, font, medium))
+
+
+def remark_of(sheet: Sheet, size: QSize, font: QFont, medium: Medium) -> Text | None:
+    """Return a sentence about the signs of the sheet that no font here can draw; None when all are drawn."""
+    look = Look(screen_palette(theme()), font, _scale(size), vector=True)
+    return image_remark(
+        lambda painter: draw_sheet(painter, look, sheet, QRectF(0, 0, size.width(), size.height())), medium
+    )
+
+
+def _scale(size: QSize) -> float:
+    return max(0.5, min(size.width() / 1280, size.height() / 640))
 
 
 def _draw_svg(sheet: Sheet, size: QSize, font: QFont, device: QIODevice) -> None:

@@ -14,7 +14,7 @@ from herstel_gui.printing.paper import paint_pages, week_pages, week_pdf
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.printing import send
-from herstel_gui.views.saving import Wish, as_message, save_file
+from herstel_gui.views.saving import Wish, Written, as_message, drawn_at, save_file
 from herstel_gui.views.week.paper_dialog import PaperDialog
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class PaperActions(QObject):
         title = self.tr("Bewaar de week als PDF")
         wish, outgoing = Wish(title, name, self.tr("PDF (*.pdf)"), Purpose.PAPER), self._page.outgoing
 
-        def write(path: Path) -> Path:
-            return outgoing.write(path, week_pdf(table, options, BOOK))
+        def write(path: Path) -> Written:
+            return drawn_at(outgoing, path, week_pdf(table, options, BOOK))
 
         save_file(self._page, wish, outgoing.refusal, write, as_message(self._page.say))

@@ -79,7 +79,10 @@ class PaperDialog(FittingDialog):
         row = QHBoxLayout()
         row.setSpacing(px(16))
         row.addWidget(side)
-        row.addWidget(self.preview, 1)
+        sheet = QVBoxLayout()
+        sheet.addWidget(self.preview, 1)
+        sheet.addWidget(self.preview.remark)
+        row.addLayout(sheet, 1)
         self.body.addLayout(row, 1)
         self.foot.addLayout(self._buttons())
 

@@ -117,6 +117,25 @@ def test_arrow_keys_select_rules_and_skip_headings(page: SignalsPage, qtbot: QtB
     assert "Slecht geslapen" in texts(page.rules.detail)
 
 
+def test_a_narrow_low_page_has_a_box_that_opens_the_list(page: SignalsPage, qtbot: QtBot) -> None:
+    rules = page.rules
+    rules.list.setFocus()
+    page.resize(500, 220)  # as much as 1024x640 leaves at 200 %
+    assert [rules.list.isVisible(), rules.choice.isVisible(), rules.choice.hasFocus()] == [False, True, True]
+    assert rules.choice.currentText() == "Pols boven je gemiddelde (%)"
+    for _ in range(5):  # headings are passed over
+        qtbot.keyClick(rules.choice, Qt.Key.Key_Down)
+    assert rules.rule == "SLEEP_Q"
+    assert "Slecht geslapen" in texts(rules.detail)
+    page.select_rule("MOTIVATION")
+    assert rules.choice.currentText() == rules.list.currentIndex().data()
+    page.start_focus()
+    assert rules.choice.hasFocus()
+    page.resize(500, 640)
+    assert [rules.list.isVisible(), rules.choice.isVisible(), rules.list.hasFocus()] == [True, False, True]
+    assert rules.rule == "MOTIVATION"
+
+
 def test_selecting_a_rule_shows_the_tab_with_the_rules(page: SignalsPage) -> None:
     page.show_tab(WARNED_TAB)
     page.select_rule("MOTIVATION")

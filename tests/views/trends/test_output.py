@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from tests.views.trends.conftest import Make, TrendsSetup
 
 SIZE = QSize(1280, 840)
+NOWHERE = "\U0010fffd"
+"""A sign for private use, for which no font of a system has a shape."""
 
 
 @pytest.fixture
@@ -57,6 +60,39 @@ def test_an_svg_holds_title_dates_and_legend(trends: TrendsSetup, sheet: Sheet) 
         "Ochtendpols",
     ):
         assert text in words
+
+
+@pytest.mark.parametrize(
+    ("suffix", "begin"),
+    [
+        (".png", "In de afbeelding staat"),
+        (".jpg", "In de afbeelding staat"),
+        (".svg", "In de tekening staan"),
+    ],
+)
+def test_an_image_tells_which_signs_no_font_has(
+    trends: TrendsSetup, sheet: Sheet, suffix: str, begin: str
+) -> None:
+    strange = replace(sheet, title=f"Trends {NOWHERE}")
+    assert image_file(sheet, SIZE, trends.page.font(), suffix).remark is None
+    drawn = image_file(strange, SIZE, trends.page.font(), suffix)
+    assert str(drawn.remark).startswith(begin)
+    assert f"{NOWHERE} in ‘Trends {NOWHERE}’" in str(drawn.remark)
+    # the drawing keeps the sign, for a computer that has it
+    assert (NOWHERE.encode() in drawn[0]) == (suffix == ".svg")
+
+
+def test_copying_tells_which_signs_no_font_has(
+    trends: TrendsSetup, sheet: Sheet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    trends.page.told.connect(told.append)
+    trends.page.doing.copy()
+    assert told == []
+    strange = replace(sheet, title=f"Trends {NOWHERE}")
+    monkeypatch.setattr(trends.page.doing, "sheet", lambda: strange)
+    trends.page.doing.copy()
+    assert [sentence.startswith("In de afbeelding staat een leeg vakje") for sentence in told] == [True]
 
 
 def test_copy_puts_an_image_on_the_clipboard(trends: TrendsSetup) -> None:

@@ -47,6 +47,17 @@ def test_every_choice_changes_the_preview_and_emits_the_options(dialog: PaperDia
     assert area.height() > area.width()
 
 
+def test_the_preview_tells_which_signs_no_font_has(dialog: PaperDialog, qtbot: QtBot) -> None:
+    remark = dialog.preview.remark
+    dialog.preview.tell_missing()
+    assert not remark.isVisible()
+    dialog.club.setText("WTC \U0010fffd")
+    qtbot.waitUntil(remark.isVisible)
+    assert "\U0010fffd in ‘WTC \U0010fffd’" in remark.text()
+    dialog.club.setText("WTC")
+    qtbot.waitUntil(lambda: not remark.isVisible())
+
+
 def test_rows_can_be_left_out(dialog: PaperDialog) -> None:
     assert dialog.rows.item(0).text() == "Niveau"
     first = dialog.rows.item(1)

@@ -1,0 +1,117 @@
+"""Simpler passwords from which one is easily made, such as without its spaces.
+
+Zxcvbn takes each sign between two patterns for a free choice, so ``aaa bbb ccc`` seems strong. Who guesses
+tries what people do: a password is never stronger than a simpler one, times the ways from that one to it.
+All costs are powers of ten, and upper bounds: what is easy to describe is easy to guess.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from math import comb, log10
+from typing import Final, TypeAlias
+
+View: TypeAlias = "tuple[str, float]"
+"""A simpler password, and the power of ten of the ways from it to the original."""
+
+MOST_SIGNS: Final = 600
+"""The length of all views together: some fifty of a short password, so that a long one takes no seconds."""
+_KINDS_OF_SEPARATOR: Final = 1.0
+_FEW_WAYS: Final = 1.0
+_SIGNS: Final = 40
+"""From so many signs the few of a password of few signs are chosen."""
+
+_SEPARATORS: Final = re.compile(r"[\s\-._/,:;+*|~'’]+")
+_KEYBOARDS: Final = (
+    # the keys of azerty, and of qwertz, by their place on qwerty; first the digits of azerty without Shift
+    str.maketrans("&é\"'(§-è_!çà)", "1234566788900"),
+    str.maketrans("azqwmAZQWM,;:=", "qwaz;QWAZ:m,./"),
+    str.maketrans("zyZY", "yzYZ"),
+)
+_COUNTED: Final = (
+    "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+    "one two three four five six seven eight nine ten eleven twelve",
+    "un deux trois quatre cinq six sept huit neuf dix onze douze",
+    "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "monday tuesday wednesday thursday friday saturday sunday",
+    "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "januari februari maart april mei juni juli augustus september oktober november december",
+    "january february march april may june july august september october november december",
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+)
+_NUMBERS: Final = {word: str(number) for row in _COUNTED for number, word in enumerate(row.split(), start=1)}
+_COUNTING: Final = re.compile("|".join(sorted(_NUMBERS, key=len, reverse=True)))
+_COUNTING_WAYS: Final = log10(len(_COUNTED))
+_TELEPHONE: Final = re.compile(r"(?:\+|00)?(?:3[1-4]|4[1-9]|0)?0?[1-9]\d{8}")
+_TELEPHONES: Final = 8.5
+
+
+def views(password: str) -> Iterator[View]:
+    """Yield the password itself at no cost, and simpler ones, each once at the cost at which it is found."""
+    found, waiting, signs = {password}, [(password, 0.0)], len(password)
+    for simple, cost in waiting:
+        yield simple, cost
+        for step in _STEPS:
+            for simpler, more in step(simple):
+                if simpler and simpler not in found and signs < MOST_SIGNS:
+                    found.add(simpler)
+                    signs += len(simpler)
+                    waiting.append((simpler, cost + more))
+
+
+def bound(password: str) -> float:
+    """Return a power of ten that the guesses cannot exceed: few different signs, or a telephone number."""
+    signs = len(set(password))
+    few = len(password) * log10(max(1, signs)) + signs * log10(_SIGNS)
+    return min(few, _TELEPHONES) if _TELEPHONE.fullmatch(_SEPARATORS.sub("", password)) else few
+
+
+def _joined(password: str) -> Iterator[View]:
+    """Leave out what stands between words or groups."""
+    parts = [part for part in _SEPARATORS.split(password) if part]
+    if len(parts) > 1:
+        length = sum(map(len, parts))
+        yield "".join(parts), _KINDS_OF_SEPARATOR + log10(comb(length - 1, len(parts) - 1))
+
+
+def _once(password: str) -> Iterator[View]:
+    """Keep one of signs that follow each other: ``mmnnbb`` is ``mnb``, twice each."""
+    runs = [len(list(run)) for _sign, run in groupby(password)]
+    if max(runs, default=1) > 1:
+        ways = _FEW_WAYS if len(set(runs)) == 1 else len(runs) * log10(max(runs))
+        yield "".join(sign for sign, _run in groupby(password)), ways
+
+
+def _different(password: str) -> Iterator[View]:
+    """Keep each word once: ``groen groen blauw`` is ``groen blauw``."""
+    words = [word for word in _SEPARATORS.split(password.lower()) if word]
+    once = list(dict.fromkeys(words))
+    if len(once) < len(words):
+        yield " ".join(once), _FEW_WAYS + len(words) * log10(len(once))
+
+
+def _on_qwerty(password: str) -> Iterator[View]:
+    """Type the same keys on another keyboard, for the rows and columns that zxcvbn knows of qwerty only."""
+    for keyboard in _KEYBOARDS:
+        yield password.translate(keyboard), _FEW_WAYS
+
+
+def _in_figures(password: str) -> Iterator[View]:
+    """Write numbers, days of the week and months in figures: ``12 mei 1984`` is ``12 5 1984``."""
+    yield (
+        _COUNTING.sub(lambda word: _NUMBERS[word[0]], password.lower()),
+        _FEW_WAYS + _COUNTING_WAYS,
+    )
+
+
+def _unwoven(password: str) -> Iterator[View]:
+    """Put the signs at odd places before the others: ``1a2b3c`` is ``123abc``."""
+    yield password[::2] + password[1::2], _FEW_WAYS
+
+
+_STEPS: Final[tuple[Callable[[str], Iterator[View]], ...]] = (
+    _joined, _once, _different, _in_figures, _on_qwerty, _unwoven,
+)  # fmt: skip
