@@ -57,7 +57,7 @@ class KnownTrainings:
 
     def __init__(self) -> None:
         """Begin with nothing."""
-        self._made: Mapping[Sequence[Any], PlannedTraining] = {}
+        self._made: dict[tuple[Any, ...], PlannedTraining] = {}
 
     def made(self, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> tuple[PlannedTraining, ...]:
         """Return the trainings of all rows, in order of day, start and id; ValueError for a damaged row.
