@@ -71,6 +71,22 @@ def test_a_calendar_file_is_planned_once(run: Run, tmp_path: Path) -> None:
     assert (
         run("plan", "--ical", str(club))[1] == "Trainingen uit de agenda: 0 nieuw, 0 anders, 3 hetzelfde.\n"
     )
+    less = club.read_bytes().replace(b"COUNT=3", b"COUNT=2")
+    club.write_bytes(less)
+    kept = run("plan", "--ical", str(club), "--keep")[1].splitlines()
+    assert kept == [
+        "Blijft in je plan, di 15 december 2026, Clubtraining: Staat niet meer in de agenda.",
+        "Trainingen uit de agenda: 0 nieuw, 0 anders, 2 hetzelfde.",
+    ]
+    dropped = run("plan", "--ical", str(club))[1].splitlines()
+    assert dropped == [
+        "Uit je plan, di 15 december 2026, Clubtraining: Staat niet meer in de agenda.",
+        "Trainingen uit de agenda: 0 nieuw, 0 anders, 2 hetzelfde, 1 vervallen.",
+    ]
+    assert [day["date"] for day in json.loads(run("plan", "--json")[1])["days"]] == [
+        "2026-12-01",
+        "2026-12-08",
+    ]
     club.write_bytes(b"geen agenda")
     code, _, err = run("plan", "--ical", str(club))
     assert code == 1

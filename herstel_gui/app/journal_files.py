@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from herstel_gui.app.opened_journal import OpenedJournal
-    from herstel_gui.application.calendar_plans import CalendarFile
+    from herstel_gui.application.calendar_contents import CalendarFile
     from herstel_gui.application.import_streams import Answers
     from herstel_gui.application.importing import Progress
     from herstel_gui.application.makers import Maker

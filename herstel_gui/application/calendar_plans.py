@@ -2,63 +2,46 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.application.calendar_contents import NOTHING
+from herstel_gui.application.calendar_matching import LostTraining, lost, paired, written
 from herstel_gui.application.plan_book import is_rest
 from herstel_gui.domain.bounds import PLAN_DAYS_AHEAD
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.planned import ICAL, MAX_PLANNED, PlanKind, PlannedTraining, title_in_calendars
+from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.planned import ICAL, MAX_PLANNED, PlanKind, PlannedTraining
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
+    from herstel_gui.application.calendar_contents import CalendarFile, CalendarTraining
     from herstel_gui.application.changes import Changes, Entry
     from herstel_gui.application.journal_data import JournalData
 
 _TEXT: Final = tr_noop("trainingen uit een agenda")
-_WORDS: Final[tuple[tuple[PlanKind, str], ...]] = (
-    (PlanKind.MATCH, r"wedstrijd|competitie|toernooi|\bmatch(es)?\b|\b(wieler)?race\b"),
-    (PlanKind.STRENGTH, r"\bkracht|\bstrength\b|\bgym\b|\bfitness"),
-    (PlanKind.HARD, r"\binterval|\bzwa(ar|re)\b|\bhard\b|\btempo(?!rar)|\bsprint|\bintensie(f|ve)\b"),
-    (PlanKind.EASY, r"\brustige?\b|\bherstel|\bduur|\beasy\b|\blos(rijden|lopen)|\buitrijden|\brecovery\b"),
-)
-"""What in the name of a training tells its kind, the most telling kind first; "hardlopen" is not "hard"."""
 
 
 @dataclass(frozen=True, slots=True)
-class CalendarTraining:
-    """A training of a calendar file on one day.
+class Comparison:
+    """A calendar file beside the plan: how many of its trainings are new, other, and planned already.
 
-    ``key`` is the same whenever the file is read again, also with another clock time. ``former`` is the key
-    by which earlier versions stored it, and ``own`` the id of the plan of Herstel that was written to the
-    file; both are empty when there is none.
+    ``gone`` are the planned trainings of calendars that the file has no more.
     """
 
-    key: str
-    day: date
-    title: str
-    start: int | None
-    minutes: int | None
-    former: str = ""
-    own: str = ""
+    fresh: int
+    changed: int
+    same: int
+    gone: tuple[LostTraining, ...] = ()
 
     @property
-    def kind(self) -> PlanKind | None:
-        """The kind that the name tells; None when it tells nothing."""
-        words = self.title.casefold()
-        return next((kind for kind, known in _WORDS if re.search(known, words)), None)
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarFile:
-    """The trainings of a calendar file within a span, and what was left out: name and reason."""
-
-    trainings: tuple[CalendarTraining, ...]
-    skipped: tuple[tuple[str, Text], ...] = ()
+    def certain(self) -> tuple[PlannedTraining, ...]:
+        """The planned trainings that are not held any more."""
+        return tuple(one.training for one in self.gone if one.certain)
 
 
 def readable_span(today: date) -> DaySpan:
@@ -73,76 +56,61 @@ class CalendarPlans:
         """Change the plan of ``journal``."""
         self._journal = journal
 
-    def compare(self, file: CalendarFile) -> tuple[int, int, int]:
-        """Return how many trainings of a file are new, how many differ, and how many are planned already."""
-        held = _by_id(self._journal.surroundings().trainings)
-        found = [(_among(held, one), one) for one in file.trainings]
-        fresh = sum(old is None for old, _ in found)
-        same = sum(old is not None and _like(old, one) for old, one in found)
-        return fresh, len(found) - fresh - same, same
+    def compare(self, file: CalendarFile) -> Comparison:
+        """Return what a file changes. UnusableFileError when it says nothing about today or later."""
+        held = self._journal.surroundings().trainings
+        pairs = paired(held, file)
+        gone = lost(held, pairs, file, self._journal.clock.today())
+        if not (pairs or gone or file.skipped):
+            raise UnusableFileError(Text(NOTHING, name=file.name))
+        fresh = sum(old is None for _, old in pairs)
+        same = sum(old is not None and _like(old, one) for one, old in pairs)
+        return Comparison(fresh, len(pairs) - fresh - same, same, gone)
 
-    def take(self, file: CalendarFile, otherwise: PlanKind, kind: PlanKind | None = None) -> Changes:
-        """Plan the trainings of a file, from today on, as one change.
+    def take(
+        self,
+        file: CalendarFile,
+        otherwise: PlanKind,
+        kind: PlanKind | None = None,
+        drop: Collection[PlannedTraining] = (),
+    ) -> Changes:
+        """Plan the trainings of a file, from today on, and remove those in ``drop``, as one change.
 
         A training has ``kind``, else the kind that its name tells, else ``otherwise``. A training that is
-        already planned keeps its kind. A day takes MAX_PLANNED trainings; the rest is left out. Trainings
-        that are no longer in the file stay, and rest that was planned gives way, as to a typed training.
+        already planned keeps its kind. A day takes MAX_PLANNED trainings; the rest is left out. Rest that
+        was planned gives way, as to a typed training. ``drop`` is chosen from what ``compare`` calls gone.
         """
         today = self._journal.clock.today()
         span = readable_span(today)
         around = self._journal.surroundings()
-        held = _by_id(around.trainings)
-        counts: dict[date, int] = {}
-        for planned in held.values():
-            counts[planned.day] = counts.get(planned.day, 0) + 1
-        before: list[Entry] = []
+        before: list[Entry] = [one for one in around.trainings if one in drop and one.day >= today]
         after: list[Entry] = []
-        for one in file.trainings:
-            old = _among(held, one)
+        counts = Counter(one.day for one in around.trainings)
+        counts.subtract(one.day for one in before if isinstance(one, PlannedTraining))
+        for one, old in paired(around.trainings, file):
             if one.day not in span or (old is not None and (old.day < today or _like(old, one))):
                 continue
             if old is None or old.day != one.day:
-                if counts.get(one.day, 0) >= MAX_PLANNED:
+                if counts[one.day] >= MAX_PLANNED:
                     continue
-                counts[one.day] = counts.get(one.day, 0) + 1
-            if old is not None:
+                counts[one.day] += 1
+            if old is None:
+                chosen = kind or one.kind or otherwise
+                after.append(_planned(one, chosen))
+            else:
                 before.append(old)
                 after.append(replace(old, day=one.day, title=one.title, start=one.start, minutes=one.minutes))
-            else:
-                chosen = kind or one.kind or otherwise
-                after.append(
-                    PlannedTraining(
-                        one.key, one.day, chosen.value, one.title, one.start, one.minutes, source=ICAL
-                    )
-                )
         taken = {each.day for each in after if isinstance(each, PlannedTraining)}
         before += [each for each in around.planned if is_rest(each) and each.day in taken]
         return self._journal.change(Text(_TEXT), before, after)
 
 
-def _by_id(trainings: Iterable[PlannedTraining]) -> dict[str, PlannedTraining]:
-    return {one.id: one for one in trainings}
-
-
-def _among(held: dict[str, PlannedTraining], one: CalendarTraining) -> PlannedTraining | None:
-    """Return the planned training that a training of a calendar is; None when it is new."""
-    own = held.get(one.own)
-    if own is not None and _written(own, one):
-        return own
-    return held.get(one.key) or held.get(one.former)
-
-
-def _written(held: PlannedTraining, one: CalendarTraining) -> bool:
-    """Return whether a training of a calendar is a planned one as Herstel wrote it to the file."""
-    return held.id == one.own and (held.day, held.start, title_in_calendars(held)) == (
-        one.day,
-        one.start,
-        one.title,
-    )
+def _planned(one: CalendarTraining, kind: PlanKind) -> PlannedTraining:
+    return PlannedTraining(one.key, one.day, kind.value, one.title, one.start, one.minutes, source=ICAL)
 
 
 def _like(held: PlannedTraining, one: CalendarTraining) -> bool:
-    return _written(held, one) or (held.day, held.title, held.start, held.minutes) == (
+    return written(held, one) or (held.day, held.title, held.start, held.minutes) == (
         one.day,
         one.title,
         one.start,

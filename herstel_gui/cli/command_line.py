@@ -351,7 +351,13 @@ def _add_plan_command(command: Callable[..., _Parser]) -> None:
     plan.options.add_argument("--minutes", metavar="AANTAL", type=int, help="duur van een training erbij")
     plan.options.add_argument("--title", metavar="TEKST", default="", help="naam van een training erbij")
     plan.options.add_argument(
-        "--ical", metavar="BESTAND", type=Path, help="trainingen uit een agenda (iCalendar) plannen"
+        "--ical",
+        metavar="BESTAND",
+        type=Path,
+        help="trainingen uit een agenda (iCalendar) plannen; wat afgelast is, gaat uit je plan",
+    )
+    plan.options.add_argument(
+        "--keep", action="store_true", help="bij --ical: laten staan wat niet meer in de agenda staat"
     )
     plan.options.add_argument("--json", action="store_true", help="uitkomst als JSON")
     _for_writing(plan.options)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
+    from herstel_gui.application.calendar_matching import LostTraining
     from herstel_gui.application.journal import Journal
     from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.planned import PlanKind
@@ -69,12 +70,21 @@ def _take_calendar(options: argparse.Namespace, context: CommandContext) -> int:
     with context.journal() as journal:
         zone = zone_named(journal.surroundings().zone)
         file = read_calendar(options.ical, readable_span(context.clock.today()), zone)
-        new, other, same = journal.calendar_plans.compare(file)
-        journal.calendar_plans.take(file, PlanKind.HARD)
+        compared = journal.calendar_plans.compare(file)
+        drop = () if options.keep else compared.certain
+        journal.calendar_plans.take(file, PlanKind.HARD, drop=drop)
     for name, reason in file.skipped:
         complain(f"Overgeslagen, {name}: {reason}")
-    print(f"Trainingen uit de agenda: {new} nieuw, {other} anders, {same} hetzelfde.")
+    for gone in compared.gone:
+        print(_gone_line(gone, dropped=gone.training in drop))
+    counts = f"{compared.fresh} nieuw, {compared.changed} anders, {compared.same} hetzelfde"
+    print(f"Trainingen uit de agenda: {counts}{f', {len(drop)} vervallen' if drop else ''}.")
     return DONE
+
+
+def _gone_line(gone: LostTraining, *, dropped: bool) -> str:
+    what = "Uit je plan" if dropped else "Blijft in je plan"
+    return f"{what}, {long_day(gone.training.day)}, {gone.training.title}: {gone.reason}"
 
 
 def _show(options: argparse.Namespace, context: CommandContext) -> int:

@@ -1,23 +1,26 @@
 """Calendar files (iCalendar, RFC 5545): the trainings in them, within a span of days.
 
 Clock times of another zone become those of the journal's zone; times without a zone are taken as they are
-written. Events of several days, cancelled ones and ones that cannot be read are named with the reason.
+written. Events of several days, cancelled ones and ones that cannot be read are named with the reason. What
+the file says about trainings that are not held is returned too (``CalendarFile``).
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any, Final
 
-from herstel_gui.application.calendar_plans import CalendarFile, CalendarTraining
+from herstel_gui.application.calendar_contents import NOTHING, CalendarFile, CalendarTraining
+from herstel_gui.application.calendar_matching import CANCELLED, key_of_event, keys_of_event
 from herstel_gui.domain.bounds import MAX_REASON
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.plain_text import cleaned
 from herstel_gui.domain.planned import OWN
 from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.importers.calendar_changes import Changed, Onwards, called_off, newest
 from herstel_gui.importers.calendar_rules import UnreadableRuleError, repetitions
 from herstel_gui.regular_files import read_regular
 
@@ -38,8 +41,6 @@ _DAMAGED: Final = tr_noop(
     "{name} is geen agenda (iCalendar), of is beschadigd. Er is niets gepland. Download het bestand opnieuw."
 )
 _UNREADABLE: Final = tr_noop("{name} is niet te lezen. Er is niets gepland.")
-_NOTHING: Final = tr_noop("In {name} staan geen trainingen van vandaag of later. Er is niets gepland.")
-_CANCELLED: Final = tr_noop("Afgelast.")
 _LONG: Final = tr_noop("Duurt meer dan een dag.")
 _RULE: Final = tr_noop("De herhaling is niet te lezen.")
 _BROKEN: Final = tr_noop("Het begin is niet te lezen.")
@@ -55,7 +56,7 @@ _DAY_MINUTES: Final = 1440
 def read_calendar(path: Path, span: DaySpan, zone: tzinfo) -> CalendarFile:
     """Return the trainings of a calendar file within a span, in order of their beginning.
 
-    UnusableFileError for a file that is no calendar, damaged, too large, or without trainings in the span.
+    UnusableFileError for a file that is no calendar, damaged, too large or empty.
     """
     try:
         data = read_regular(path, MAX_BYTES + 1)
@@ -63,28 +64,35 @@ def read_calendar(path: Path, span: DaySpan, zone: tzinfo) -> CalendarFile:
         raise UnusableFileError(Text(_UNREADABLE, name=path.name)) from None
     if len(data) > MAX_BYTES:
         raise UnusableFileError(Text(_HUGE, name=path.name))
-    events = _events(data, path.name)
+    events, whole = _events(data, path.name)
     file = _Reading(span, zone).read(events)
     if len(file.trainings) > MAX_TRAININGS:
         raise UnusableFileError(Text(_HUGE, name=path.name))
-    if not file.trainings and not file.skipped:
-        raise UnusableFileError(Text(_NOTHING, name=path.name))
-    return file
+    return replace(file, name=path.name, whole=whole and file.whole)
 
 
-def _events(data: bytes, name: str) -> list[Any]:
+def _events(data: bytes, name: str) -> tuple[list[tuple[Any, str]], bool]:
+    """Return the events, each with the method of its calendar, and whether they are a whole calendar."""
     if b"BEGIN:VCALENDAR" not in data[:4096].upper() or b"END:VCALENDAR" not in data[-4096:].upper():
         raise UnusableFileError(Text(_DAMAGED, name=name))
     from icalendar import Calendar  # noqa: PLC0415  # loaded only for calendar files
 
     try:
         calendars = Calendar.from_ical(data, multiple=True)
-        events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
+        methods = [str(calendar.get("METHOD", "")).upper() for calendar in calendars]
+        events = [
+            (event, method)
+            for calendar, method in zip(calendars, methods, strict=True)
+            for event in newest(calendar.walk("VEVENT"))
+        ]
     except Exception:  # noqa: BLE001  # a damaged file can make the library raise anything
         raise UnusableFileError(Text(_DAMAGED, name=name)) from None
+    if not events:
+        raise UnusableFileError(Text(NOTHING, name=name))
     if len(events) > MAX_EVENTS:
         raise UnusableFileError(Text(_HUGE, name=name))
-    return events
+    # an invitation, or a message that one event is called off, says nothing about the others
+    return events, all(method in {"", "PUBLISH"} for method in methods)
 
 
 class _Reading:
@@ -94,57 +102,98 @@ class _Reading:
         self._span = span
         self._zone = zone
         self._found: dict[str, tuple[datetime, CalendarTraining]] = {}
-        self._changed: set[str] = set()
+        self._changed = Changed()
+        self._cancelled: set[str] = set()
         self._skipped: list[tuple[str, Text]] = []
         self._uids: Counter[str] = Counter()
+        self._events: dict[str, bool] = {}
+        """The ids of the events that are told in full, and whether they come more than once."""
+        self._days: list[date] = []
+        self._whole = True
 
-    def read(self, events: list[Any]) -> CalendarFile:
-        self._uids.update(str(event["UID"]) for event in events if "UID" in event)
+    def read(self, events: list[tuple[Any, str]]) -> CalendarFile:
+        self._uids.update(str(event["UID"]) for event, _ in events if "UID" in event)
         # repetitions that were changed or cancelled are read first, so that their series leaves them out
-        for event in sorted(events, key=lambda event: event.get("RECURRENCE-ID") is None):
+        for event, method in sorted(events, key=lambda each: each[0].get("RECURRENCE-ID") is None):
             if len(self._found) > MAX_TRAININGS:
                 break  # too many to plan; the file is refused
             title = _title(event)
             try:
-                self._event(event, title)
+                self._event(event, title, off=called_off(event, title, method))
             except UnreadableRuleError:
                 self._skip(title, _RULE)
+                self._whole = False
             except Exception:  # noqa: BLE001  # the library reads values late and raises anything
                 self._skip(title, _BROKEN)
+                self._whole = False
         ordered = sorted(self._found.values(), key=lambda pair: (pair[0], pair[1].key))
-        return CalendarFile(tuple(training for _, training in ordered), tuple(dict.fromkeys(self._skipped)))
+        return CalendarFile(
+            tuple(training for _, training in ordered),
+            tuple(dict.fromkeys(self._skipped)),
+            cancelled=frozenset(self._cancelled),
+            events=tuple(self._events),
+            series=tuple(uid for uid, repeats in self._events.items() if repeats),
+            reach=(min(self._days), max(self._days)) if self._days else None,
+            whole=self._whole and self._changed.uids <= self._events.keys(),
+        )
 
     def _skip(self, title: str, reason: str) -> None:
         self._skipped.append((title, Text(reason)))
 
-    def _event(self, event: Any, title: str) -> None:  # noqa: ANN401  # a component of the library
+    def _event(self, event: Any, title: str, *, off: bool) -> None:  # noqa: ANN401  # of the library
         begin, minutes = event.start, _minutes(event)
-        replaced = event.get("RECURRENCE-ID")
-        moment = begin if replaced is None else replaced.dt
         uid = str(event.get("UID", title))
-        key = _key(uid, self._local(moment).isoformat())
-        if replaced is not None:
-            self._changed.add(key)
-        reason = _left_out(event, title, minutes)
-        if reason is not None:
-            if self._local(begin).date() in self._span:
-                self._skip(title, reason)
-            return
-        if replaced is not None:
-            self._add(uid, self._local(moment), begin, minutes, title, _day_key(uid, self._local(moment)))
+        reason = CANCELLED if off else _left_out(title, minutes)
+        if event.get("RECURRENCE-ID") is not None:
+            self._repetition(event, uid, Onwards(self._local(begin), None, minutes, title), reason)
             return
         single = self._single(event)
-        left_out = {self._local(each) for each in event.exdates}
+        left_out = self._left_out(event)
+        seen = False
         for each in self._beginnings(event, begin):
             local = self._local(each)
-            if local not in left_out and _key(uid, local.isoformat()) not in self._changed:
+            self._days.append(local.date())
+            if local in left_out or local.date() in left_out or self._changed.holds(uid, local):
+                continue
+            change = self._changed.onwards(uid, local)
+            if off or (change is not None and change.shift is None):
+                self._cancelled.update(keys_of_event(uid, local))
+            seen = seen or local.date() in self._span
+            if reason is None and (change is None or change.shift is not None):
                 known = single or (_day_key(uid, local) if event.rrules and "UID" in event else "")
-                self._add(uid, local, each, minutes, title, known)
+                shifted = each if change is None or change.shift is None else each + change.shift
+                length, name = (minutes, title) if change is None else (change.minutes, change.title)
+                self._add(uid, local, shifted, length, name, known)
+        if reason is not None and seen:
+            self._skip(title, reason)
+        self._events[uid] = bool(event.rrules or event.rdates) or self._uids[uid] > 1
+
+    def _repetition(self, event: Any, uid: str, told: Onwards, reason: str | None) -> None:  # noqa: ANN401
+        """Read one repetition that is told apart from its series, or the series from there on."""
+        named = event["RECURRENCE-ID"]
+        moment = self._local(named.dt)
+        self._days.append(told.moment.date())
+        self._changed.add(uid, moment, whole_day=not isinstance(named.dt, datetime))
+        if str(named.params.get("RANGE", "")).upper() == "THISANDFUTURE":
+            shift = None if reason is not None else told.moment - moment
+            self._changed.add_onwards(uid, replace(told, moment=moment, shift=shift))
+        if reason is None:
+            self._add(uid, moment, event.start, told.minutes, told.title, _day_key(uid, moment))
+            return
+        if reason == CANCELLED:
+            self._cancelled.update(keys_of_event(uid, moment)[1:])
+        if told.moment.date() in self._span:
+            self._skip(told.title, reason)
+
+    def _left_out(self, event: Any) -> set[date]:  # noqa: ANN401  # as above
+        """Return the moments that a series leaves out; a date without a time leaves out its whole day."""
+        return {self._local(each) if isinstance(each, datetime) else each for each in event.exdates}
 
     def _single(self, event: Any) -> str:  # noqa: ANN401  # a component of the library
         """Return the key of an event that comes once under its id; empty for any other event."""
         uid = str(event.get("UID", ""))
-        return _key(uid, "") if self._uids[uid] == 1 and not event.rrules and not event.rdates else ""
+        once = self._uids[uid] == 1 and not event.rrules and not event.rdates
+        return key_of_event(uid, "") if once else ""
 
     def _beginnings(self, event: Any, begin: date) -> Iterator[date]:  # noqa: ANN401
         """Yield the beginnings of an event and of its repetitions near the span."""
@@ -198,16 +247,14 @@ class _Reading:
             return
         start = local.hour * 60 + local.minute if isinstance(begin, datetime) else None
         length = minutes if start is not None else None
-        timed = _key(uid, moment.isoformat())
+        timed = key_of_event(uid, moment.isoformat())
         key = known if known and known not in self._found else timed
         own = uid.removesuffix(OWN) if uid.endswith(OWN) else ""
         self._found[key] = local, CalendarTraining(key, local.date(), title, start, length, timed, own)
 
 
-def _left_out(event: Any, title: str, minutes: int | None) -> str | None:  # noqa: ANN401  # as above
-    """Return why an event is no training to plan; None when it is one."""
-    if str(event.get("STATUS", "")).upper() == "CANCELLED":
-        return _CANCELLED
+def _left_out(title: str, minutes: int | None) -> str | None:
+    """Return why an event that is held is no training to plan; None when it is one."""
     if title.casefold() in _REST:
         return _NO_TRAINING
     return _LONG if minutes is not None and minutes > _DAY_MINUTES else None
@@ -231,10 +278,4 @@ def _title(event: Any) -> str:  # noqa: ANN401  # a component of the library
 
 def _day_key(uid: str, begin: datetime) -> str:
     """Return the id of a repetition, which it keeps when its series gets another clock time."""
-    return _key(uid, begin.date().isoformat())
-
-
-def _key(uid: str, begin: str) -> str:
-    """Return the id of a training, from the id of its event and its beginning: the same at every reading."""
-    digest = hashlib.sha256(f"{uid}\n{begin}".encode(errors="replace")).hexdigest()
-    return f"ical:{digest[:32]}"
+    return key_of_event(uid, begin.date().isoformat())

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, tzinfo
     from pathlib import Path
 
-    from herstel_gui.application.calendar_plans import CalendarFile
+    from herstel_gui.application.calendar_contents import CalendarFile
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.column_mapping import TableMapping
     from herstel_gui.application.import_streams import Answers

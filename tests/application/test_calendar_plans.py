@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.application.calendar_plans import CalendarFile, CalendarTraining, readable_span
+from herstel_gui.application.calendar_contents import CalendarFile, CalendarTraining
+from herstel_gui.application.calendar_plans import readable_span
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.planned import ICAL, MAX_PLANNED, PlanKind
 from tests.application.fakes import content
@@ -23,15 +24,20 @@ GYM = CalendarTraining("ical:2", TODAY + timedelta(days=2), "Krachttraining", No
 FILE = CalendarFile((CLUB, GYM))
 
 
+def counts(journal: Journal, file: CalendarFile) -> tuple[int, int, int]:
+    compared = journal.calendar_plans.compare(file)
+    return compared.fresh, compared.changed, compared.same
+
+
 def test_a_file_is_planned_compared_and_undone(journal: Journal, store: JournalStore) -> None:
-    assert journal.calendar_plans.compare(FILE) == (2, 0, 0)
+    assert counts(journal, FILE) == (2, 0, 0)
     changes = journal.calendar_plans.take(FILE, PlanKind.HARD)
     club, gym = store.surroundings().trainings
     assert (club.kind, club.title, club.start, club.minutes, club.source) == (
         "hard", "Clubtraining", 1140, 90, ICAL,
     )  # fmt: skip
     assert gym.kind == "strength"
-    assert journal.calendar_plans.compare(FILE) == (0, 0, 2)
+    assert counts(journal, FILE) == (0, 0, 2)
     assert not journal.calendar_plans.take(FILE, PlanKind.EASY)
     journal.apply(changes.inverse())
     assert content(store) == set()
@@ -42,7 +48,7 @@ def test_reading_again_moves_what_moved_and_keeps_the_chosen_kind(journal: Journ
     (club,) = journal.plan.on(CLUB.day).trainings
     journal.plan.change(club, replace(club, kind="match"))
     moved = replace(CLUB, day=CLUB.day + timedelta(days=3), start=1200)
-    assert journal.calendar_plans.compare(CalendarFile((moved, GYM))) == (0, 1, 1)
+    assert counts(journal, CalendarFile((moved, GYM))) == (0, 1, 1)
     journal.calendar_plans.take(CalendarFile((moved, GYM)), PlanKind.EASY)
     assert journal.plan.on(CLUB.day).empty
     (club,) = journal.plan.on(moved.day).trainings
@@ -86,7 +92,7 @@ def test_days_outside_of_two_years_and_full_days_are_left_out(journal: Journal) 
 def test_a_training_under_the_id_of_an_earlier_version_is_the_same_training(journal: Journal) -> None:
     journal.calendar_plans.take(FILE, PlanKind.HARD)
     later = CalendarFile((replace(CLUB, key="ical:new", former=CLUB.key), GYM))
-    assert journal.calendar_plans.compare(later) == (0, 0, 2)
+    assert counts(journal, later) == (0, 0, 2)
     assert not journal.calendar_plans.take(later, PlanKind.HARD)
 
 
@@ -94,10 +100,10 @@ def test_the_own_plan_in_a_calendar_file_is_planned_already(journal: Journal) ->
     journal.plan.add(CLUB.day, PlanKind.EASY, "heuvels", 1140, 75)
     (held,) = journal.plan.on(CLUB.day).trainings
     back = CalendarTraining("ical:3", CLUB.day, "heuvels (rustig)", 1140, 75, own=held.id)
-    assert journal.calendar_plans.compare(CalendarFile((back,))) == (0, 0, 1)
+    assert counts(journal, CalendarFile((back,))) == (0, 0, 1)
     assert not journal.calendar_plans.take(CalendarFile((back,)), PlanKind.HARD)
     of_a_coach = replace(back, title="duurloop (rustig)")
-    assert journal.calendar_plans.compare(CalendarFile((of_a_coach,))) == (1, 0, 0)
+    assert counts(journal, CalendarFile((of_a_coach,))) == (1, 0, 0)
 
 
 def test_planned_rest_gives_way_to_a_training_of_a_calendar_until_undone(

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from herstel_gui.application.calendar_plans import CalendarFile, readable_span
+from herstel_gui.application.calendar_contents import CalendarFile
+from herstel_gui.application.calendar_plans import readable_span
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.importers import calendar_files
@@ -210,9 +211,11 @@ def test_too_many_trainings_are_refused(tmp_path: Path) -> None:
         read(tmp_path, *many)
 
 
-def test_a_file_without_trainings_to_come_is_refused(tmp_path: Path) -> None:
+def test_a_file_without_events_is_refused_and_one_of_past_events_is_read(tmp_path: Path) -> None:
     with pytest.raises(UnusableFileError, match="geen trainingen"):
-        read(tmp_path, event("DTSTART:20200101T190000"))
+        read(tmp_path)
+    file = read(tmp_path, event("DTSTART:20200101T190000"))
+    assert (file.trainings, file.skipped, file.events) == ((), (), ("club-1",))
 
 
 def test_another_clock_time_keeps_the_ids_of_a_series_and_of_one_event(tmp_path: Path) -> None:

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
 from herstel_gui.app.pages import Pages
 from herstel_gui.application import offers, what_helped
-from herstel_gui.application.calendar_plans import CalendarFile, CalendarTraining
+from herstel_gui.application.calendar_contents import CalendarFile, CalendarTraining
+from herstel_gui.application.calendar_matching import CANCELLED, ELSEWHERE, LostTraining
+from herstel_gui.application.calendar_plans import Comparison
 from herstel_gui.application.changes import Changes, Edit, Exact, NoteEntry, StatedZone
 from herstel_gui.application.import_streams import RefusedPart
 from herstel_gui.application.importing import Skipped
@@ -51,7 +53,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.own_measure_checks import MOST
 from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure
 from herstel_gui.domain.person import ANYONE, Person
-from herstel_gui.domain.planned import Deed, FollowUp, PlanKind
+from herstel_gui.domain.planned import Deed, FollowUp, PlanKind, PlannedTraining
 from herstel_gui.domain.planning.follow_up import quiet_days
 from herstel_gui.domain.planning.templates import TEMPLATES
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceUse, Taken
@@ -986,7 +988,10 @@ def template(world: World) -> QWidget:
 def calendar_file(world: World) -> QWidget:
     training = CalendarTraining("a", TODAY, LONG_NAME, 1170, 90)
     file = CalendarFile((training,), ((LONG_NAME, LONG_ERROR),) * 300)
-    return CalendarDialog(LONG_PATH.name, file, (1234, 56, 7), world.window)
+    held = PlannedTraining("a", TODAY, "hard", LONG_NAME, 1170, 90)
+    why = (CANCELLED, ELSEWHERE)
+    gone = tuple(LostTraining(held, Text(reason), certain=reason == CANCELLED) for reason in why)
+    return CalendarDialog(LONG_PATH.name, file, Comparison(1234, 56, 7, gone), world.window)
 
 
 def drinking(world: World) -> QWidget:

@@ -120,7 +120,7 @@ def wrong_places(query: Query) -> tuple[str, ...]:
     known = all_stored(query)
     days = {place: value for place, value in known.items() if place[:1].isdigit()}
     wrong = list(wrong_days(days, days_of(query)))
-    wrong += [table for table in BESIDE if known.get(table) != _tried({table: rows_of(query, table)})]
+    wrong += [table for table in BESIDE if not fits(known.get(table), table, rows_of(query, table))]
     if known.get(HISTORY, "") != _history(query):
         wrong.append(HISTORY)
     if not complete(known):
@@ -136,8 +136,13 @@ def wrong_among(query: Query, places: Collection[str]) -> tuple[str, ...]:
     beside = [table for table in places if table in BESIDE]
     return (
         *wrong,
-        *(table for table in beside if stored.get(table) != _tried({table: rows_of(query, table)})),
+        *(table for table in beside if not fits(stored.get(table), table, rows_of(query, table))),
     )
+
+
+def fits(stored: str | None, table: str, rows: Sequence[Sequence[Any]]) -> bool:
+    """Return whether the rows of a table beside the days, as by ``rows_of``, have the stored digest."""
+    return stored == _tried({table: rows})
 
 
 def write(query: Query, places: Collection[str]) -> None:

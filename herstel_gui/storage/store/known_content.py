@@ -8,17 +8,20 @@ again after another program wrote to the file, and before the day is changed.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypeAlias
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.storage.engine import digests
+from herstel_gui.storage.engine.rows import TRAINING, training_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from herstel_gui.domain.day import Surroundings
     from herstel_gui.domain.day_record import DayRecord
+    from herstel_gui.domain.planned import PlannedTraining
     from herstel_gui.storage.engine.digests import Query
 
 LONGEST: Final = 400
@@ -49,6 +52,30 @@ class Lookup:
         return dict(sorted({**self.records, **read}.items()))
 
 
+class KnownTrainings:
+    """Planned trainings by their rows: after a change of one of them the others are not made again."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._made: dict[tuple[Any, ...], PlannedTraining] = {}
+
+    def made(self, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> tuple[PlannedTraining, ...]:
+        """Return the trainings of all rows, in order of day, start and id; ValueError for a damaged row.
+
+        ``names`` are the columns of a row. The trainings are kept in place of those of the rows before.
+        """
+        known = self._made
+        cells = itemgetter(*(names.index(name) for name in TRAINING))
+        made = {row: known.get(row) or training_of(cells(row)) for row in map(tuple, rows)}
+        self._made = made
+        return tuple(sorted(made.values(), key=_place))
+
+
+def _place(training: PlannedTraining) -> tuple[date, int, str]:
+    """Return the place of a training in the order of the plan; on a day those without a start come first."""
+    return training.day, -1 if training.start is None else training.start, training.id
+
+
 class KnownContent:
     """Days and surroundings as they were read last. Threads may share an object."""
 
@@ -57,11 +84,13 @@ class KnownContent:
         # one attribute for both, so that another thread never meets days of another order
         self._held: tuple[Mapping[str, str], _Days] = {}, {}
         self._beside: tuple[Mapping[str, str], Surroundings] | None = None
+        self.trainings = KnownTrainings()
 
     def forget(self) -> None:
         """Forget everything: another program wrote to the file, so all rows are checked again."""
         self._held = {}, {}
         self._beside = None
+        self.trainings = KnownTrainings()
 
     def days(self, query: Query, span: DaySpan) -> Lookup:
         """Return what is known of a span, by the digests that are stored now."""

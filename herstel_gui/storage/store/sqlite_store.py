@@ -45,14 +45,12 @@ from herstel_gui.domain.versions import Exchange
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.connections import query_on
 from herstel_gui.storage.engine.rows import (
-    TRAINING,
     follow_up_of,
     import_of,
     order_of,
     period_of,
     restart_of,
     source_of,
-    training_of,
 )
 from herstel_gui.storage.store.history import dated, history_of, whole_history
 from herstel_gui.storage.store.known_content import LONGEST, KnownContent
@@ -96,9 +94,7 @@ _PLANNED: Final = select(
     schema.planned_day.c.day, schema.planned_day.c.kind, schema.planned_day.c.note
 ).order_by("day")
 
-_TRAININGS: Final = select(*(schema.planned_training.c[name] for name in TRAINING)).order_by(
-    "day", "start", "id"
-)
+_TRAININGS: Final = "planned_training"
 _PERIODS: Final = select(schema.planned_period).order_by("first", "kind")
 _FOLLOW_UPS: Final = select(schema.follow_up).order_by("first")
 _SOURCES: Final = select(schema.source.c.source, schema.source.c.uses, schema.source.c.answers).order_by(
@@ -223,7 +219,8 @@ class SqliteStore:
         Each list is sorted by date.
         """
         with self._reading_again() as connection:
-            stored = digests.stored_among(query_on(connection), digests.BESIDE)
+            query = query_on(connection)
+            stored = digests.stored_among(query, digests.BESIDE)
             if (known := self._known.surroundings(stored)) is not None:
                 return known
             zone = connection.execute(_ZONE).scalar_one_or_none()
@@ -232,13 +229,15 @@ class SqliteStore:
             restarts = _rows(connection, _RESTARTS)
             answers = _rows(connection, _ANSWERS)
             planned = _rows(connection, _PLANNED)
-            trainings = connection.execute(_TRAININGS).all()
+            # years of plans are thousands of rows: read once, for their digest and for what they hold
+            trainings = digests.columns(query, _TRAININGS), digests.rows_of(query, _TRAININGS)
             periods, follow_ups = _mapped(connection, _PERIODS), _mapped(connection, _FOLLOW_UPS)
             sources, orders = _rows(connection, _SOURCES), _rows(connection, _ORDERS)
             imports = _rows(connection, _IMPORTS)
-            wrong = digests.wrong_among(query_on(connection), digests.BESIDE)
+            wrong = digests.wrong_among(query, [name for name in digests.BESIDE if name != _TRAININGS])
         with self._sound():
-            self._demand_whole(wrong)
+            whole = digests.fits(stored.get(_TRAININGS), _TRAININGS, trainings[1])
+            self._demand_whole(wrong if whole else (*wrong, _TRAININGS))
             ordered = [order_of(*row) for row in orders]
             begun = [restart_of(_day(day), measure, reason) for day, measure, reason in restarts]
             surroundings = Surroundings(
@@ -258,7 +257,7 @@ class SqliteStore:
                 source_orders=_kind_of(SourceOrder, ordered),
                 settings=_kind_of(PersonalSetting, ordered),
                 imports=tuple(import_of(*row) for row in imports),
-                trainings=tuple(map(training_of, trainings)),
+                trainings=self._known.trainings.made(*trainings),
                 periods=tuple(map(period_of, periods)),
                 follow_ups=tuple(map(follow_up_of, follow_ups)),
                 own_measures=_kind_of(OwnMeasure, ordered),

@@ -1,13 +1,21 @@
-"""The dialog before trainings of a calendar file are planned: how many, and what is left out."""
+"""The dialog before trainings of a calendar file are planned: how many, what is gone, what is left out."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPlainTextEdit, QPushButton
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+)
 
-from herstel_gui.domain.planned import PLAN_LABELS, PlanKind
+from herstel_gui.application.input_parsing import format_clock
+from herstel_gui.domain.planned import PLAN_LABELS, PlanKind, PlannedTraining
 from herstel_gui.qt_models.texts import short_day, translate
 from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
@@ -15,9 +23,13 @@ from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
-    from herstel_gui.application.calendar_plans import CalendarFile
+    from herstel_gui.application.calendar_contents import CalendarFile
+    from herstel_gui.application.calendar_matching import LostTraining
+    from herstel_gui.application.calendar_plans import Comparison
 
 KINDS: Final = tuple(kind for kind in PlanKind if kind is not PlanKind.REST)
 MOST: Final = 200
@@ -25,22 +37,26 @@ MOST: Final = 200
 
 
 class CalendarDialog(FittingDialog):
-    """Shows what a calendar file holds; ``agreed`` carries the kind of trainings whose name tells none."""
+    """Shows what a calendar file holds.
 
-    agreed = Signal(object)
+    ``agreed`` carries the kind of trainings whose name tells none, and the planned trainings to remove.
+    """
+
+    agreed = Signal(object, object)
     chapter: ClassVar[str] = "45-planning"
 
     def __init__(
-        self, name: str, file: CalendarFile, counts: tuple[int, int, int], parent: QWidget | None = None
+        self, name: str, file: CalendarFile, compared: Comparison, parent: QWidget | None = None
     ) -> None:
-        """Show a file; ``counts`` are its new, changed and already planned trainings."""
+        """Show a file beside the plan."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Herstel – agenda importeren"))
         self.prefer(520, 320)
         self.body.addWidget(prose(self.tr("Trainingen uit {name}").format(name=name), "heading"))
-        fresh, changed, same = counts
         text = self.tr("Nieuw: {fresh}. Gewijzigd: {changed}. Al gepland: {same}.")
-        self.body.addWidget(prose(text.format(fresh=fresh, changed=changed, same=same), "strong"))
+        self.body.addWidget(
+            prose(text.format(fresh=compared.fresh, changed=compared.changed, same=compared.same), "strong")
+        )
         if file.trainings:
             span = self.tr("Van {first} tot en met {last}. Verder dan twee jaar vooruit leest Herstel niet.")
             days = [training.day for training in file.trainings]
@@ -53,10 +69,43 @@ class CalendarDialog(FittingDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("&Soort, als de naam niets zegt"), self.kind)
         self.body.addLayout(form)
+        self.gone = QListWidget()
+        self._trainings = tuple(each.training for each in compared.gone)
+        if compared.gone:
+            self._add_gone(compared.gone)
         if file.skipped:
             self._add_skipped(file)
         self.body.addStretch(1)
-        self._add_buttons(plannable=bool(fresh or changed))
+        self._add_buttons(plannable=bool(compared.fresh or compared.changed))
+
+    def _add_gone(self, gone: Sequence[LostTraining]) -> None:
+        """List what the calendar has no more; what is ticked leaves the plan."""
+        title = self.tr("Vervallen: {n}. Wat aangevinkt is, gaat uit je plan.").format(n=len(gone))
+        self.body.addWidget(prose(title, "strong"))
+        lines = self.gone
+        lines.setAccessibleName(title)
+        lines.setWordWrap(True)
+        lines.setResizeMode(QListWidget.ResizeMode.Adjust)
+        lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        lines.setTabKeyNavigation(False)
+        for each in gone:
+            item = QListWidgetItem(_line_of(each), lines)
+            item.setCheckState(Qt.CheckState.Checked if each.certain else Qt.CheckState.Unchecked)
+        lines.setCurrentRow(0)
+        lines.setMinimumHeight(theme().px(96))
+        lines.itemChanged.connect(lambda _item: self._show_deed())
+        self.body.addWidget(lines)
+
+    @property
+    def dropped(self) -> tuple[PlannedTraining, ...]:
+        """The planned trainings that are ticked to be removed."""
+        rows = range(self.gone.count())
+        ticked = (self.gone.item(row).checkState() is Qt.CheckState.Checked for row in rows)
+        return tuple(one for one, on in zip(self._trainings, ticked, strict=True) if on)
+
+    def _show_deed(self) -> None:
+        self.keep.setText(self.tr("Plan bijwerken") if self._trainings else self.tr("Inplannen"))
+        self.keep.setEnabled(self._plannable or bool(self.dropped))
 
     def _add_skipped(self, file: CalendarFile) -> None:
         title = self.tr("Overgeslagen: {n}").format(n=len(file.skipped))
@@ -75,10 +124,11 @@ class CalendarDialog(FittingDialog):
     def _add_buttons(self, *, plannable: bool) -> None:
         cancel = QPushButton(self.tr("Annuleren"))
         cancel.clicked.connect(self.reject)
-        self.keep = QPushButton(self.tr("Inplannen"))
+        self.keep = QPushButton()
+        self._plannable = plannable
+        self._show_deed()
         self.keep.setProperty("role", "primary")
         self.keep.setDefault(True)
-        self.keep.setEnabled(plannable)
         self.keep.clicked.connect(self._agree)
         row = QHBoxLayout()
         row.setSpacing(theme().px(8))
@@ -88,5 +138,14 @@ class CalendarDialog(FittingDialog):
         self.foot.addLayout(row)
 
     def _agree(self) -> None:
-        self.agreed.emit(KINDS[self.kind.currentIndex()])
+        self.agreed.emit(KINDS[self.kind.currentIndex()], self.dropped)
         self.accept()
+
+
+def _line_of(gone: LostTraining) -> str:
+    """Return the day, time and name of a training, and why it is gone."""
+    training = gone.training
+    when = short_day(training.day)
+    if training.start is not None:
+        when += f" {format_clock(training.start)}"
+    return f"{when} · {training.title} · {translate(gone.reason)}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from herstel_gui.application.calendar_plans import readable_span
+from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.night_length import zone_named
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose, ask_open
@@ -14,14 +15,14 @@ from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.planning.calendar_dialog import CalendarDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from herstel_gui.application.calendar_plans import CalendarFile
+    from herstel_gui.application.calendar_contents import CalendarFile
     from herstel_gui.domain.errors import HerstelError
-    from herstel_gui.domain.planned import PlanKind
+    from herstel_gui.domain.planned import PlanKind, PlannedTraining
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.services import Services
 
@@ -58,24 +59,31 @@ class CalendarFiles(QObject):
         self._run_aside(lambda _progress: self._services.read_calendar(path, span, zone), show, self._tell)
 
     def show(self, name: str, file: CalendarFile) -> CalendarDialog | None:
-        """Open the dialog about a file that was read; None when the journal cannot be read."""
+        """Open the dialog about a file that was read; None for one that says nothing about the plan to come.
+
+        None also when the journal cannot be read.
+        """
         opened: list[CalendarDialog] = []
 
         def make() -> None:
-            counts = self._signals.journal.calendar_plans.compare(file)
-            opened.append(CalendarDialog(name, file, counts, self._window))
+            compared = self._signals.journal.calendar_plans.compare(file)
+            opened.append(CalendarDialog(name, file, compared, self._window))
 
-        if not self._signals.attempt(make, again=False) or not opened:
+        try:
+            if not self._signals.attempt(make, again=False) or not opened:
+                return None
+        except UnusableFileError as refused:
+            self._tell(refused)
             return None
         dialog = opened[0]
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.agreed.connect(lambda kind: self._plan(file, kind))
+        dialog.agreed.connect(lambda kind, drop: self._plan(file, kind, drop))
         dialog.open()
         return dialog
 
-    def _plan(self, file: CalendarFile, kind: PlanKind) -> None:
-        if self._signals.run(lambda journal: journal.calendar_plans.take(file, kind)):
-            text = self.tr("Trainingen uit de agenda gepland. Ctrl+Z maakt het ongedaan.")
+    def _plan(self, file: CalendarFile, kind: PlanKind, drop: Sequence[PlannedTraining]) -> None:
+        if self._signals.run(lambda journal: journal.calendar_plans.take(file, kind, drop=drop)):
+            text = self.tr("Je plan volgt de agenda. Ctrl+Z maakt het ongedaan.")
             self.told.emit(text, "hint")
 
     def _tell(self, error: HerstelError) -> None:

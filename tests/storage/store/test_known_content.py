@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,9 +18,11 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.errors import DamagedJournalError
+from herstel_gui.domain.planned import PlannedTraining
 from herstel_gui.domain.provenance import SourceOrder
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
+from herstel_gui.storage.engine import digests
 from herstel_gui.storage.store import known_content
 from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.storage.store.known_content import Lookup
@@ -134,6 +136,42 @@ def test_known_surroundings_follow_a_change(filled: Path) -> None:
     store.apply([Edit(None, week)], MORNING, Text("herstelweek"))
     assert store.surroundings().recovery_weeks == (week,)
     assert store.surroundings() is store.surroundings()
+
+
+def test_after_a_change_of_one_planned_training_the_plan_is_read_once_and_the_others_are_kept(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = open_journal(filled, FixedClock())
+    trainings = [
+        PlannedTraining(f"{number}", DAY, "easy", start=start)
+        for number, start in enumerate((None, 600, 540))
+    ]
+    store.apply([Edit(None, training) for training in trainings], MORNING, Text("plan"))
+    before = store.surroundings().trainings
+    assert before == (trainings[0], trainings[2], trainings[1])
+    harder = replace(trainings[1], kind="hard")
+    store.apply([Edit(trainings[1], harder)], MORNING, Text("plan"))
+    read: list[str] = []
+    rows_of = digests.rows_of
+
+    def noting(query: digests.Query, table: str, *rest: str) -> Sequence[Sequence[object]]:
+        read.append(table)
+        return rows_of(query, table, *rest)
+
+    monkeypatch.setattr(digests, "rows_of", noting)
+    after = store.surroundings().trainings
+    assert after == (trainings[0], trainings[2], harder)
+    assert [new is old for new, old in zip(after, before, strict=True)] == [True, True, False]
+    assert read.count("planned_training") == 1
+
+
+def test_damage_to_a_planned_training_is_noticed_after_a_change(filled: Path) -> None:
+    store = open_journal(filled, FixedClock())
+    store.apply([Edit(None, PlannedTraining("a", DAY, "easy"))], MORNING, Text("plan"))
+    store.surroundings()
+    run_sql(filled, "UPDATE planned_training SET kind = 'hard'")
+    with pytest.raises(DamagedJournalError):
+        store.surroundings()
 
 
 def test_damage_by_another_program_is_noticed_on_days_that_are_known(filled: Path) -> None:
