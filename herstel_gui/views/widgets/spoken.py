@@ -18,7 +18,9 @@ from PySide6.QtGui import (
     QAccessibleValueInterface,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QAbstractSlider, QAccessibleWidget
+from PySide6.QtWidgets import QAbstractSlider
+
+from herstel_gui.views.widgets.spoken_interface import SpokenInterface
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -90,12 +92,12 @@ class _Number(QAccessibleValueInterface):
         return 1
 
 
-class _SpokenSlider(QAccessibleWidget):
+class _SpokenSlider(SpokenInterface):
     """The accessible interface of a slider with a value in words; owned by Qt."""
 
     def __init__(self, slider: QAbstractSlider) -> None:
         super().__init__(slider, QAccessible.Role.Slider)
-        self._number = _Number(slider)
+        self.add_part(QAccessible.InterfaceType.ValueInterface, _Number(slider))
 
     def text(self, which: QAccessible.Text) -> str:
         slider = self.object()
@@ -104,9 +106,3 @@ class _SpokenSlider(QAccessibleWidget):
             return words
         described = super().text(which)
         return described or words if which == QAccessible.Text.Description else described
-
-    # the stubs of Qt for Python declare an int, but the object itself is needed
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
-        if kind == QAccessible.InterfaceType.ValueInterface:
-            return self._number
-        return super().interface_cast(kind)

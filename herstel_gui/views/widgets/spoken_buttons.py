@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 from weakref import ref
 
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget
+from PySide6.QtWidgets import QAbstractButton
+
+from herstel_gui.views.widgets.spoken_interface import SpokenInterface
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -73,12 +75,12 @@ class _Press(QAccessibleActionInterface):
         return []
 
 
-class _SpokenButton(QAccessibleWidget):
+class _SpokenButton(SpokenInterface):
     """The accessible interface of a checkable button; owned by Qt."""
 
     def __init__(self, button: QAbstractButton, role: QAccessible.Role) -> None:
         super().__init__(button, role)
-        self._press = _Press(button)
+        self.add_part(QAccessible.InterfaceType.ActionInterface, _Press(button))
 
     def text(self, which: QAccessible.Text) -> str:
         button, words = self.object(), super().text(which)
@@ -95,9 +97,3 @@ class _SpokenButton(QAccessibleWidget):
             else:
                 state.checkable, state.checked = True, chosen
         return state
-
-    # the stubs of Qt for Python declare an int, but the object itself is needed
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
-        if kind == QAccessible.InterfaceType.ActionInterface:
-            return self._press
-        return super().interface_cast(kind)
