@@ -1,4 +1,8 @@
-"""Roles of checkable buttons for screen readers: Qt calls every checkable button a check box."""
+"""Roles for screen readers where those of Qt say something else.
+
+Qt calls every checkable button a check box, and pages of which one is shown a "layered pane", which Orca
+reads each time the focus comes into it.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from weakref import ref
 
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget
 
 from herstel_gui.views.widgets.spoken_interface import SpokenInterface
 
@@ -39,6 +43,8 @@ def _install() -> None:
 def _interface_of(_kind: str, thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, SpeaksRole) and isinstance(thing, QAbstractButton):
         return _SpokenButton(thing, _role_of(thing))
+    if isinstance(thing, QStackedWidget):
+        return SpokenInterface(thing, QAccessible.Role.Client)  # as every widget that only holds others
     return None
 
 
