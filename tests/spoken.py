@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QAccessible
 
+from herstel_gui.desktop import screen_reader
 from herstel_gui.views.widgets import saying
 
 if TYPE_CHECKING:
@@ -36,4 +37,6 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> Heard:
     heard = Heard()
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(saying, "announce", heard.hear)
+    monkeypatch.setattr(saying, "AFTER_FOCUS", 0)
+    monkeypatch.setattr(screen_reader, "hears_announcements", lambda: False)
     return heard

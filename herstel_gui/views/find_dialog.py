@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
 
 from herstel_gui.application.finding import Hits, TextIndex
 from herstel_gui.domain.day_text import Place
@@ -16,6 +16,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.today.tag_chips import tag_words
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.prompts import prompt
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class FindDialog(FittingDialog):
         self._trouble = ""
         self.setWindowTitle(self.tr("Herstel – zoeken in notities"))
         self.prefer(680, 520)
-        self.typed = QLineEdit()
+        self.typed = LineEdit()
         self.list = QListWidget()
         self.hint = label("", "hint")
         self.go = QPushButton(self.tr("Dag openen"))

@@ -10,7 +10,6 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QTextBrowser,
     QTextEdit,
@@ -24,6 +23,7 @@ from herstel_gui.views.help_search import Section, found, sections_of, words_of
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.prompts import prompt
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class HelpDialog(FittingDialog):
         self._pages = help_pages()
         self._sections: tuple[Section, ...] = ()
         self._hits: list[Section] = []
-        self.typed = QLineEdit()
+        self.typed = LineEdit()
         prompt(self.typed, self.tr("Zoek in de hulp"))
         self.typed.setAccessibleName(self.tr("Zoek in de hulp"))
         self.typed.setClearButtonEnabled(True)

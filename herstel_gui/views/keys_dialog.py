@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QMenu,
     QPushButton,
     QTableWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.prompts import prompt
 
 if TYPE_CHECKING:
@@ -204,7 +204,7 @@ class KeysDialog(FittingDialog):
         self._rows = rows
         self.setWindowTitle(self.tr("Herstel – toetsen"))
         self.prefer(720, 600)
-        self.typed = QLineEdit()
+        self.typed = LineEdit()
         prompt(self.typed, self.tr("Zoek een toets"))
         self.typed.setAccessibleName(self.tr("Zoek een toets"))
         self.typed.setClearButtonEnabled(True)

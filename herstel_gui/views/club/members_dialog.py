@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QPushButton, QWidget
 
 from herstel_gui.domain.club.members import Member, MemberList, MemberLists, member_named
 from herstel_gui.domain.club.week_file import same_name
@@ -17,6 +17,7 @@ from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.still_fields import StillCombo
 
@@ -85,7 +86,7 @@ class MembersDialog(FittingDialog):
         self.members.setWordWrap(True)
         self.members.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.members.setAccessibleName(self.tr("Onthouden leden"))
-        self.name = QLineEdit()
+        self.name = LineEdit()
         prompt(self.name, self.tr("Naam van een lid dat nog niets stuurde"))
         self.name.setAccessibleName(self.tr("Naam van een lid dat nog niets stuurde"))
         limit_length(self.name, MAX_WORDS)

@@ -48,6 +48,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, message_label, set_role
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.lines import breakable
 from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.still_fields import StillCombo
@@ -164,7 +165,7 @@ class ShareDialog(FittingDialog):
         return side
 
     def _line(self, hint: str) -> QLineEdit:
-        line = QLineEdit()
+        line = LineEdit()
         prompt(line, hint)
         line.setAccessibleName(hint)
         limit_length(line, MAX_WORDS)

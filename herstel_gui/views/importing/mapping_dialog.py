@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -29,6 +28,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.line_edit import LineEdit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -148,7 +148,7 @@ class MappingDialog(FittingDialog):
         self.said.setWordWrap(True)
         self.foot.addWidget(self.said)
         row = QHBoxLayout()
-        self.name = QLineEdit(self.mapping.name)
+        self.name = LineEdit(self.mapping.name)
         self.name.setMaxLength(MOST_NAME)
         self.name.setAccessibleName(self.tr("Naam van deze tabel"))
         named = QLabel(self.tr("&Naam van deze tabel"))

@@ -22,6 +22,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.safety.file_sentences import label
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.prompts import prompt
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class NewPasswordDialog(FittingDialog):
         return page
 
     def _field(self, name: str) -> QLineEdit:
-        edit = QLineEdit()
+        edit = LineEdit()
         edit.setEchoMode(QLineEdit.EchoMode.Password)
         prompt(edit, name)
         edit.setAccessibleName(name)
@@ -180,7 +181,7 @@ class NewPasswordDialog(FittingDialog):
         column.addWidget(
             label(self.tr("Typ de laatste vijf tekens over. Dan weet je zeker dat je de sleutel hebt."))
         )
-        self.copied = QLineEdit()
+        self.copied = LineEdit()
         self.copied.setAccessibleName(self.tr("Laatste vijf tekens van de herstelsleutel"))
         self.without = QCheckBox(self.tr("Ik wil geen herstelsleutel"))
         self.slip = label("", "error")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.mark_button import ToggleButton
 from herstel_gui.views.widgets.prompts import prompt
 
@@ -36,7 +37,7 @@ class PasswordForm(QWidget):
         self._countdown = QTimer(self, interval=SECOND)
         self._countdown.timeout.connect(self._tick)
         self._head, self._about, self.message = QLabel(), QLabel(), QLabel()
-        self.edit = QLineEdit()
+        self.edit = LineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.show_text, self.keep = QCheckBox(), QCheckBox()
         self.open, self.forgotten = QPushButton(), ToggleButton("")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QPushButton
 
 from herstel_gui.application.drafts import PLAN_DRAFT
 from herstel_gui.application.input_parsing import format_clock, parse_clock, parse_minutes
@@ -22,6 +22,7 @@ from herstel_gui.views.widgets.draft import FormDraft
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.mark_button import MarkButton
 from herstel_gui.views.widgets.segments import SegmentBar
 from herstel_gui.views.widgets.unit_edit import UnitEdit
@@ -81,7 +82,7 @@ class DayPlanDialog(FittingDialog):
     def _make_fields(self) -> None:
         self.kind = ChoiceBox()
         self.kind.addItems([translate(PLAN_LABELS[kind]) for kind in KINDS])
-        self.title = QLineEdit()
+        self.title = LineEdit()
         limit_length(self.title, MAX_REASON)
         self.safety = UrgentLine()
         self.safety.watch(self.title)

@@ -14,6 +14,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, message_label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.urgent_line import UrgentLine
 
@@ -74,7 +75,7 @@ class ContextDialog(FittingDialog):
 
     def _field(self, key: str, text: str) -> QLineEdit | QPlainTextEdit:
         if key != QUESTION:
-            line = QLineEdit(text)
+            line = LineEdit(text)
             limit_length(line, MAX_REASON)
             return line
         area = QPlainTextEdit(text)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -26,6 +25,7 @@ from herstel_gui.views.report.context_dialog import ContextDialog
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.still_fields import StillCombo
 
@@ -86,7 +86,7 @@ class ReportDialog(SheetDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(6))
-        self.name = QLineEdit(self.options.name)
+        self.name = LineEdit(self.options.name)
         prompt(self.name, self.tr("Je naam"))
         self.name.setAccessibleName(self.tr("Je naam"))
         limit_length(self.name, MAX_WORDS)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout
 
 from herstel_gui.views.safety.file_sentences import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.line_edit import LineEdit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +54,7 @@ class WipeDialog(FittingDialog):
     def _agreement(self) -> QVBoxLayout:
         rows = QVBoxLayout()
         row = QHBoxLayout()
-        self.typed = QLineEdit()
+        self.typed = LineEdit()
         asked = self.tr("Typ ‘{word}’ om te bevestigen").format(word=self.word)
         self.typed.setAccessibleName(asked)
         self.wipe = QPushButton(self.tr("Alles wissen"))

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPushButton, QWidget
 
 from herstel_gui.application.settings import FIRST_BIRTH_YEAR
 from herstel_gui.qt_models.texts import to_qdate
@@ -14,6 +14,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.still_fields import StillDate
 
@@ -45,7 +46,7 @@ class MeasuringDialog(FittingDialog):
         self.last_day = self._date_field()
         self.pause.toggled.connect(self.last_day.setEnabled)
         self._show_pause()
-        self.birth_year = QLineEdit(str(settings.person.birth_year or ""))
+        self.birth_year = LineEdit(str(settings.person.birth_year or ""))
         self.birth_year.setValidator(QIntValidator(0, 9999, self.birth_year))
         prompt(self.birth_year, self.tr("mag leeg blijven"))
         self.birth_year.setAccessibleName(self.tr("Geboortejaar"))

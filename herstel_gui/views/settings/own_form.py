@@ -24,6 +24,7 @@ from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.lines import breakable
 from herstel_gui.views.widgets.urgent_line import UrgentLine
 
@@ -79,9 +80,9 @@ class OwnMeasureDialog(FittingDialog):
         self.name.setFocus()
 
     def _make_fields(self) -> None:
-        self.name, self.unit = QLineEdit(), QLineEdit()
-        self.low, self.high = QLineEdit(), QLineEdit()
-        self.first, self.last = QLineEdit(), QLineEdit()
+        self.name, self.unit = LineEdit(), LineEdit()
+        self.low, self.high = LineEdit(), LineEdit()
+        self.first, self.last = LineEdit(), LineEdit()
         for edit, most in (
             (self.name, MAX_NAME), (self.unit, MAX_UNIT), (self.first, MAX_POLE), (self.last, MAX_POLE),
         ):  # fmt: skip

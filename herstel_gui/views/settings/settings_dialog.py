@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.screen_room import room_for
 
@@ -102,7 +102,7 @@ class SettingsDialog(FittingDialog):
         self.list.setFocus()
 
     def _add_search_and_list(self) -> None:
-        self.search = QLineEdit()
+        self.search = LineEdit()
         prompt(self.search, self.tr("Zoek een instelling"))
         self.search.setAccessibleName(self.tr("Zoek een instelling"))
         self.search.setClearButtonEnabled(True)

@@ -13,6 +13,7 @@ from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.mark_button import ToggleButton
 from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.urgent_line import UrgentLine
@@ -54,7 +55,7 @@ class AnswerRow(QWidget):
         self.seen_button.clicked.connect(self.seen)
         self.right = self._button(self.tr("Klopte"), RIGHT)
         self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)
-        self.reason = QLineEdit(self._reason)
+        self.reason = LineEdit(self._reason)
         limit_length(self.reason, MAX_REASON)
         prompt(self.reason, self.tr("Waardoor kwam het?"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
-    QLineEdit,
     QWidget,
 )
 
@@ -18,6 +17,7 @@ from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.still_fields import StillDate
 from herstel_gui.views.widgets.urgent_line import UrgentLine
@@ -43,7 +43,7 @@ class DayDialog(FittingDialog):
         self.day_edit.setMinimumDate(QDate(1900, 1, 1))
         self.day_edit.setCalendarPopup(True)
         self.day_edit.setDisplayFormat("d MMMM yyyy")
-        self.reason = QLineEdit()
+        self.reason = LineEdit()
         limit_length(self.reason, MAX_REASON)
         prompt(self.reason, self.tr("bijvoorbeeld: nieuw horloge"))
         self.form = QFormLayout()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.draft import REASON_DRAFT, Draft
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.mark_button import ToggleButton
 from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.urgent_line import UrgentLine
@@ -72,7 +72,7 @@ class WarnedPanel(QWidget):
         self.none = prose(self.tr("Nog geen ‘te weinig herstel’ of hoger."), "hint")
         self.right = self._button(self.tr("Klopte"), RIGHT)
         self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)
-        self.reason = QLineEdit()
+        self.reason = LineEdit()
         limit_length(self.reason, MAX_REASON)
         prompt(self.reason, self.tr("Waardoor kwam het?"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))

@@ -178,7 +178,7 @@ class DayHeader(QWidget):
         unsaved, before = unsaved_words(self._signals), self.status.text()
         self.status.setText(unsaved or self._done(self._last_change))
         # what was stored or undone is announced on every page, by SpokenNews
-        if unsaved and unsaved != before:
+        if self.status.text() != before:
             say(self.status, unsaved)
 
     def _done(self, last_change: str) -> str:

@@ -29,6 +29,7 @@ from herstel_gui.views.widgets.draft import FormDraft
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.mark_button import MarkButton
 from herstel_gui.views.widgets.segments import SegmentBar
 from herstel_gui.views.widgets.unit_edit import UnitEdit
@@ -105,7 +106,7 @@ class SessionDialog(FittingDialog):
         self.strength = MarkButton(self.tr("Krachttraining"))
         self.hard = MarkButton(self.tr("Zware training"))
         self.easy = MarkButton(self.tr("Rustig bedoeld"))
-        self.note = QLineEdit()
+        self.note = LineEdit()
         limit_length(self.note, MAX_NOTE)
         self.safety = UrgentLine()
         self.safety.watch(self.note, self.kind)

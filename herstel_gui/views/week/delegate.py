@@ -12,6 +12,7 @@ from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.qt_models.week_model import CellRole, WeekModel
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.widgets.level_mark import paint_level
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.lines import breakable
 from herstel_gui.views.widgets.triangle import paint_triangle
 
@@ -105,7 +106,7 @@ class CellDelegate(QStyledItemDelegate):
         self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
         """Return a right-aligned line edit and emit ``opened``."""
-        editor = QLineEdit(parent)
+        editor = LineEdit(parent=parent)
         editor.setObjectName("cellEditor")
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         editor.setAccessibleName(str(index.data(CellRole.FULL_NAME) or ""))

@@ -29,6 +29,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.still_fields import StillCombo
 
@@ -165,7 +166,7 @@ class PaperDialog(FittingDialog):
         self._choices.addWidget(label(text, "cardTitle"))
 
     def _line(self, text: str, hint: str, name: str) -> QLineEdit:
-        line = QLineEdit(text)
+        line = LineEdit(text)
         prompt(line, hint)
         line.setAccessibleName(hint)
         limit_length(line, MAX_WORDS)

@@ -1,7 +1,8 @@
 """Texts that change by themselves, announced to screen readers.
 
-Windows, macOS and Orca from version 45 on read an announcement. Orca 43 ignores announcements, but reads a
-new description of the widget with the focus: on Linux the text is that description until the focus moves.
+Windows, macOS and Orca from version 45 on read an announcement. Orca 43 has no handler for announcements, but
+reads a new description of the widget with the focus: for it the text is that description until the focus
+moves. Newer versions read both, so the description is left alone when a reader asked for announcements.
 """
 
 from __future__ import annotations
@@ -9,9 +10,9 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -20,24 +21,37 @@ if TYPE_CHECKING:
 
 READS_ANNOUNCEMENTS = frozenset({"windows", "cocoa"})
 """Platforms of Qt on which every screen reader reads announcements."""
+AFTER_FOCUS: Final = 300
+"""Milliseconds before a text becomes the description. A reader speaks the name and description of a field
+when it gets the focus: a text that were its description by then would be spoken in its place, and again."""
 
 
 def say(widget: QWidget, text: str, *, urgent: bool = False) -> None:
-    """Announce a text that ``widget`` shows; a hidden widget and an empty text say nothing.
+    """Announce a text that ``widget`` shows; a hidden widget says nothing.
 
-    ``urgent`` interrupts what the screen reader reads; other texts wait for their turn.
+    ``urgent`` interrupts what the screen reader reads; other texts wait for their turn. An empty text takes
+    back one of this widget that waits to become the description.
     """
     words = " ".join(text.split())
     if not words or not widget.isVisible():
+        if _lender.cache_info().currsize:
+            _lender().take_back(widget)
         return
     from PySide6.QtGui import QAccessible
 
     if not QAccessible.isActive():
         return
     announce(widget, words, urgent=urgent)
-    if QGuiApplication.platformName() not in READS_ANNOUNCEMENTS:
-        # a refusal is announced before the focus moves on: the description belongs to the next field
-        QTimer.singleShot(0, widget, lambda: _describe_focus(words))
+    if not _announcements_are_heard():
+        _lender().lend(widget, words)
+
+
+def _announcements_are_heard() -> bool:
+    if QGuiApplication.platformName() in READS_ANNOUNCEMENTS:
+        return True
+    from herstel_gui.desktop.screen_reader import hears_announcements
+
+    return hears_announcements()
 
 
 def announce(widget: QWidget, words: str, *, urgent: bool) -> None:
@@ -70,38 +84,69 @@ class SpokenLabel(QLabel):
         say(self, self.text(), urgent=self.property("role") in {"error", "warn"})
 
 
+class _Lender(QObject):
+    """Gives texts to the widget with the focus as its description, and gives the former one back later."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._waiting: dict[QWidget, str] = {}
+        self._lent: _Lent | None = None
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._describe)
+        self._after_focus = QTimer(self, singleShot=True, interval=0)
+        self._after_focus.timeout.connect(self._give_back)
+        app.focusChanged.connect(self._focus_moved)
+
+    def lend(self, widget: QWidget, words: str) -> None:
+        """Add a text of a widget to those that wait, in the place of an earlier one."""
+        self._waiting.pop(widget, None)
+        self._waiting[widget] = words
+        self._soon.start(AFTER_FOCUS)
+
+    def take_back(self, widget: QWidget) -> None:
+        """Drop the text of a widget that waits."""
+        self._waiting.pop(widget, None)
+
+    def _focus_moved(self) -> None:
+        """Let the reader hear of the focus first: it would speak a description that changes before."""
+        self._after_focus.start()
+        if self._soon.isActive():
+            self._soon.start(AFTER_FOCUS)
+
+    def _describe(self) -> None:
+        words = ". ".join(each.removesuffix(".") for each in dict.fromkeys(self._waiting.values()))
+        self._waiting.clear()
+        self._give_back()
+        widget, lent = QApplication.focusWidget(), self._lent
+        if widget is None or not words:
+            return
+        if lent is None or widget.accessibleDescription() != lent.words:
+            self._lent = lent = _Lent(widget, "", widget.accessibleDescription())
+        lent.words = words
+        QWidget.setAccessibleDescription(widget, words)  # without what a combo box adds
+
+    def _give_back(self) -> None:
+        """Restore the description of a widget without the focus, unless its owner changed it meanwhile."""
+        lent = self._lent
+        if lent is None or lent.widget is QApplication.focusWidget():
+            return
+        self._lent = None
+        with suppress(RuntimeError):  # the widget was deleted together with its window
+            if lent.widget.accessibleDescription() == lent.words:
+                QWidget.setAccessibleDescription(lent.widget, lent.before)
+
+
 @dataclass(slots=True)
 class _Lent:
     """The description of the widget with the focus while it holds an announcement."""
 
-    widget: QWidget | None = None
-    words: str = ""
-    before: str = ""
-
-
-_lent = _Lent()
-
-
-def _describe_focus(words: str) -> None:
-    widget = QApplication.focusWidget()
-    _give_back()
-    if widget is None or widget.accessibleDescription() == words:
-        return
-    _follow_focus()
-    _lent.widget, _lent.words, _lent.before = widget, words, widget.accessibleDescription()
-    QWidget.setAccessibleDescription(widget, words)  # without what a combo box adds
-
-
-def _give_back(*_focus: object) -> None:
-    """Restore the description, unless its owner changed it meanwhile."""
-    widget, _lent.widget = _lent.widget, None
-    with suppress(RuntimeError):  # the widget was deleted together with its window
-        if widget is not None and widget.accessibleDescription() == _lent.words:
-            QWidget.setAccessibleDescription(widget, _lent.before)
+    widget: QWidget
+    words: str
+    before: str
 
 
 @cache
-def _follow_focus() -> None:
+def _lender() -> _Lender:
     app = QApplication.instance()
-    if isinstance(app, QApplication):
-        app.focusChanged.connect(_give_back)
+    assert isinstance(app, QApplication)  # noqa: S101  # widgets exist
+    return _Lender(app)

@@ -1,4 +1,8 @@
-"""Roles of checkable buttons for screen readers: Qt calls every checkable button a check box."""
+"""Roles for screen readers where those of Qt say something else.
+
+Qt calls every checkable button a check box, and pages of which one is shown a "layered pane", which Orca
+reads each time the focus comes into it.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,9 @@ from typing import TYPE_CHECKING, ClassVar
 from weakref import ref
 
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget
+
+from herstel_gui.views.widgets.spoken_interface import SpokenInterface
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -37,6 +43,8 @@ def _install() -> None:
 def _interface_of(_kind: str, thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, SpeaksRole) and isinstance(thing, QAbstractButton):
         return _SpokenButton(thing, _role_of(thing))
+    if isinstance(thing, QStackedWidget):
+        return SpokenInterface(thing, QAccessible.Role.Client)  # as every widget that only holds others
     return None
 
 
@@ -73,12 +81,12 @@ class _Press(QAccessibleActionInterface):
         return []
 
 
-class _SpokenButton(QAccessibleWidget):
+class _SpokenButton(SpokenInterface):
     """The accessible interface of a checkable button; owned by Qt."""
 
     def __init__(self, button: QAbstractButton, role: QAccessible.Role) -> None:
         super().__init__(button, role)
-        self._press = _Press(button)
+        self.add_part(QAccessible.InterfaceType.ActionInterface, _Press(button))
 
     def text(self, which: QAccessible.Text) -> str:
         button, words = self.object(), super().text(which)
@@ -95,9 +103,3 @@ class _SpokenButton(QAccessibleWidget):
             else:
                 state.checkable, state.checked = True, chosen
         return state
-
-    # the stubs of Qt for Python declare an int, but the object itself is needed
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
-        if kind == QAccessible.InterfaceType.ActionInterface:
-            return self._press
-        return super().interface_cast(kind)

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QLineEdit, QWidget
 
 from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.field_menu import show_menu
+from herstel_gui.views.widgets.line_edit import LineEdit
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 
-class UnitEdit(QLineEdit):
+class UnitEdit(LineEdit):
     """A line edit for one value.
 
     ``leaving`` is emitted before the focus moves, so that a question shown by the receiver can be the next
@@ -31,7 +32,7 @@ class UnitEdit(QLineEdit):
 
     def __init__(self, unit: str = "", parent: QWidget | None = None) -> None:
         """Show ``unit`` inside at the right."""
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._unit = unit
         self._shown = ""
         self._was_touched = False

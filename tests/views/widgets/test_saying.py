@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from herstel_gui.desktop import screen_reader
 from herstel_gui.views.widgets import saying
 from herstel_gui.views.widgets.card import label, message_label
 from herstel_gui.views.widgets.saying import SpokenLabel, say
@@ -76,7 +77,8 @@ def test_the_field_with_the_focus_is_described_by_the_text_until_the_focus_moves
     say(window, "Ongedaan gemaakt")
     qtbot.waitUntil(lambda: first.accessibleDescription() == "Ongedaan gemaakt")
     second.setFocus()
-    assert first.accessibleDescription() == "slagen per minuut"
+    assert first.accessibleDescription() == "Ongedaan gemaakt"  # the reader hears of the focus before
+    qtbot.waitUntil(lambda: first.accessibleDescription() == "slagen per minuut")
     assert heard.words
 
 
@@ -128,3 +130,43 @@ def test_a_window_that_was_closed_takes_its_description_with_it(
     say(window, "Nog eens")
     qtbot.waitUntil(lambda: first.accessibleDescription() == "Nog eens")
     assert heard.words == ["Bewaard", "Nog eens"]
+
+
+def test_texts_of_one_moment_are_one_description_and_one_taken_back_is_left_out(
+    window: QWidget, heard: Heard, qtbot: QtBot
+) -> None:
+    first, second = window.findChildren(QLineEdit)
+    say(second, "Nog niet bewaard")
+    say(window, "Stemming: 4, gaat wel.")
+    say(first, "Bewaard")
+    say(second, "")
+    qtbot.waitUntil(lambda: first.accessibleDescription() == "Stemming: 4, gaat wel. Bewaard")
+    assert heard.words == ["Nog niet bewaard", "Stemming: 4, gaat wel.", "Bewaard"]
+
+
+def test_the_own_description_is_not_read_between_two_texts(
+    window: QWidget, heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (first, *_) = window.findChildren(QLineEdit)
+    first.setAccessibleDescription("slagen per minuut")
+    given: list[str] = []
+    monkeypatch.setattr(QWidget, "setAccessibleDescription", lambda _widget, words: given.append(words))
+    monkeypatch.setattr(QWidget, "accessibleDescription", lambda _widget: given[-1] if given else "eigen")
+    say(window, "Nog niet bewaard")
+    qtbot.waitUntil(lambda: len(given) == 1)
+    say(window, "Bewaard")
+    qtbot.waitUntil(lambda: len(given) > 1)
+    assert given == ["Nog niet bewaard", "Bewaard"]
+    assert heard.words
+
+
+def test_the_description_stays_for_a_reader_that_hears_announcements(
+    window: QWidget, heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lent: list[str] = []
+    monkeypatch.setattr(saying._Lender, "lend", lambda _self, _widget, words: lent.append(words))  # noqa: SLF001
+    for hears, words in ((True, "Bewaard"), (False, "Ongedaan gemaakt")):
+        monkeypatch.setattr(screen_reader, "hears_announcements", lambda hears=hears: hears)
+        say(window, words)
+    assert heard.words == ["Bewaard", "Ongedaan gemaakt"]
+    assert lent == ["Ongedaan gemaakt"]

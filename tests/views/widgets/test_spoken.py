@@ -5,17 +5,20 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
 from herstel_gui.views.widgets.segments import SegmentBar
+from tests.spoken import Heard, heard
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
+
+__all__ = ["heard"]
 
 WORDS = ["heel goed", "goed", "vrij goed", "gaat wel", "matig", "slecht", "heel slecht"]
 
@@ -86,3 +89,47 @@ def test_many_sliders_can_be_created_and_deleted_with_accessibility_active() -> 
         QCoreApplication.sendPostedEvents(bar, QEvent.Type.DeferredDelete)
         del bar, accessible
     gc.collect()
+
+
+@pytest.fixture
+def on_linux(monkeypatch: pytest.MonkeyPatch, heard: Heard) -> Heard:
+    """Hear as a program does whose windows stand on X11."""
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    return heard
+
+
+def test_on_linux_a_scale_has_steps_and_no_number_that_would_be_read(qtbot: QtBot, on_linux: Heard) -> None:
+    bar = scale(qtbot)
+    accessible = interface_of(bar)
+    assert accessible.valueInterface() is None
+    assert accessible.text(QAccessible.Text.Description) == "leeg"
+    steps = accessible.actionInterface()
+    assert steps.actionNames() == [steps.increaseAction(), steps.decreaseAction(), steps.setFocusAction()]
+    chosen = []
+    for name in (steps.increaseAction(), steps.increaseAction(), steps.decreaseAction()):
+        steps.doAction(name)
+        chosen.append(bar.choice)
+    bar.setEnabled(False)
+    steps.doAction(steps.increaseAction())
+    assert [*chosen, bar.choice] == [1, 2, 1, 1]
+    assert not steps.keyBindingsForAction(steps.increaseAction())
+    assert not on_linux.words
+
+
+def test_a_value_is_announced_with_its_name_when_the_digit_moved_the_focus_on(
+    qtbot: QtBot, on_linux: Heard
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    bars = [scale(qtbot), scale(qtbot)]
+    for bar in bars:
+        column.addWidget(bar)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    bars[0].setFocus()
+    bars[0].typed.connect(bars[1].setFocus)
+    QTest.keyClicks(bars[0], "4")
+    qtbot.waitUntil(lambda: bool(on_linux.words))
+    assert on_linux.words == ["Stemming: 4, gaat wel"]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QStackedWidget, QWidget
 
 from herstel_gui.views.nav_button import NavButton
 from herstel_gui.views.today.week_strip import DayButton
 from herstel_gui.views.widgets.mark_button import ToggleButton
+from herstel_gui.views.widgets.spoken_buttons import let_buttons_speak
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
@@ -69,3 +70,12 @@ def test_a_check_box_stays_a_check_box(qtbot: QtBot) -> None:
     box = QCheckBox("Ook ‘let op’ laten zien")
     qtbot.addWidget(box)
     assert interface_of(box).role() == Role.CheckBox
+
+
+def test_pages_of_which_one_is_shown_are_no_thing_of_their_own(qtbot: QtBot) -> None:
+    let_buttons_speak()
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    interface = QAccessible.queryAccessibleInterface(pages)
+    assert interface is not None
+    assert interface.role() == Role.Client
