@@ -18,11 +18,9 @@ from herstel_gui.application.settings import Plain
 from herstel_gui.application.written_dates import DateOrder, is_date
 from herstel_gui.application.written_numbers import is_missing, possible_numbers
 from herstel_gui.domain.bounds import MAX_SOURCE
-from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Better, ClockTime, Duration, Measure, Number, Scale
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.own_measure_checks import MOST_DECIMALS, checked
-from herstel_gui.domain.own_measures import MAX_NAME, Declaration, OwnKind, OwnMeasure, new_key, own_measure
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.plain_text import visible, without_accents
 
 DAY: Final = "day"
@@ -83,7 +81,8 @@ _TRANSLATED: Final = {
     for name in names.split(", ")
 }
 """Names of columns in German, French, Spanish, Italian and Portuguese, without accents; only whole names."""
-_MANY: Final = 0.8
+MANY: Final = 0.8
+"""The share of the cells of a column that decides what it holds."""
 _CLOCK_SHAPE: Final = re.compile(
     r"\d{1,2}(?::\d\d(?::\d\d)?(?:\s?[ap]m)?|\s?(?:u|uur|h)(?:\s?\d{1,2}(?:\s?m(?:in)?)?)?)",
     re.ASCII | re.IGNORECASE,
@@ -208,7 +207,7 @@ def use_for(measure: str, column: Column, own: OwnMeasure | None = None) -> Colu
     known = use.measure
     if known is None:
         return use
-    numbers = _numbers(column)
+    numbers = numbers_of(column)
     match known.kind:
         case Scale():
             return replace(use, ends=_ends(numbers))
@@ -223,47 +222,6 @@ def use_for(measure: str, column: Column, own: OwnMeasure | None = None) -> Colu
             return use
 
 
-def use_for_new(column: Column, held: Sequence[OwnMeasure]) -> ColumnUse:
-    """Return the use of a column as a new own measure, named after it, of the kind that its values speak for.
-
-    ``held`` are the own measures of the journal and of other columns.
-
-    Raises:
-        RefusedValueError: there is no room for another own measure, or no name for it.
-    """
-    name = " ".join(visible(column.name).split())[:MAX_NAME].strip()
-    declaration = replace(_spoken_for(column), label=name)
-    try:
-        told = checked(declaration, held, new=True)
-    except RefusedValueError:
-        again = replace(declaration, label=f"{name[: MAX_NAME - 2].strip()} 2")
-        told = checked(again, held, new=True)
-    own = own_measure(new_key(told, (each.key for each in held)), told)
-    return use_for(own.key, column, own)
-
-
-def _spoken_for(column: Column) -> Declaration:
-    """Return a declaration without a name, of the kind and the range of the values of a column."""
-    if column.cells and _share(column, lambda cell: answer_of(cell) is not None) >= _MANY:
-        return Declaration("", OwnKind.YES_NO)
-    if column.cells and _share(column, _is_clock) >= _MANY:
-        return Declaration("", OwnKind.DURATION)
-    numbers = _numbers(column)
-    decimals = max((-int(Decimal(number).as_tuple().exponent) for number in numbers), default=0)
-    low, high = min((0, *numbers)), max((1, *numbers))
-    return Declaration(
-        "", OwnKind.NUMBER, decimals=min(max(0, decimals), MOST_DECIMALS), low=_round(low), high=_round(high)
-    )
-
-
-def _round(number: Number) -> Number:
-    """Return the next power of ten that is at least as far from zero: 37 becomes 100."""
-    size = Decimal(1)
-    while size < abs(Decimal(number)):
-        size *= 10
-    return int(size.copy_sign(Decimal(number))) if number else 0
-
-
 _YES_WORDS: Final = frozenset({"ja", "j", "yes", "y", "true", "waar", "x"})
 _NO_WORDS: Final = frozenset({"nee", "n", "no", "false", "onwaar"})
 
@@ -276,7 +234,7 @@ def answer_of(cell: str) -> int | None:
 
 def _day_column(columns: Sequence[Column]) -> int | None:
     """Return the column in which most cells are dates; one with a known name comes first."""
-    dated = [place for place, column in enumerate(columns) if _share(column, is_date) >= _MANY]
+    dated = [place for place, column in enumerate(columns) if share(column, is_date) >= MANY]
     named = [place for place, column in enumerate(columns) if column.key in _DAY_NAMES]
     return next((place for place in named if place in dated), next(iter(dated or named), None))
 
@@ -288,8 +246,8 @@ def _proposed_use(column: Column) -> ColumnUse:
     if measure is None or not column.cells:
         return ColumnUse()
     timed = isinstance(BY_KEY[measure].kind, (Duration, ClockTime))
-    fitting = _share(column, lambda cell: bool(possible_numbers(cell)) or (timed and _is_clock(cell)))
-    return use_for(measure, column) if fitting >= _MANY else ColumnUse()
+    fitting = share(column, lambda cell: bool(possible_numbers(cell)) or (timed and is_clock(cell)))
+    return use_for(measure, column) if fitting >= MANY else ColumnUse()
 
 
 def _named(key: str) -> str | None:
@@ -309,17 +267,20 @@ def _named(key: str) -> str | None:
     return names[max(held, key=len)] if held else None
 
 
-def _share(column: Column, fits: Callable[[str], bool]) -> float:
+def share(column: Column, fits: Callable[[str], bool]) -> float:
+    """Return which part of the cells of a column fits, from 0 to 1; 0 without cells."""
     if not column.cells:
         return 0.0
     return sum(fits(cell) for cell in column.cells) / len(column.cells)
 
 
-def _is_clock(cell: str) -> bool:
+def is_clock(cell: str) -> bool:
+    """Return whether a cell is written as a time of day or a duration: ``7:20``, ``11:15 pm``, ``7u20``."""
     return _CLOCK_SHAPE.fullmatch(cell.strip()) is not None
 
 
-def _numbers(column: Column) -> list[Number]:
+def numbers_of(column: Column) -> list[Number]:
+    """Return the numbers in the cells of a column; other cells are left out."""
     read = (possible_numbers(cell) for cell in column.cells if not is_missing(cell))
     return [next(iter(found.values())) for found in read if found]
 
@@ -336,7 +297,7 @@ def _ends(numbers: Sequence[Number]) -> tuple[int, int]:
 
 
 def _unit_of_time(column: Column, numbers: Sequence[Number]) -> str:
-    if _share(column, _is_clock) >= 1 - _MANY or not numbers:
+    if share(column, is_clock) >= 1 - MANY or not numbers:
         return CLOCK
     middle = _middle(numbers)
     if middle <= _LONGEST_HOURS:

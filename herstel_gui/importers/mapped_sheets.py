@@ -31,7 +31,7 @@ from herstel_gui.application.written_dates import DateColumn, is_date
 from herstel_gui.application.written_numbers import NumberColumn, is_missing
 from herstel_gui.domain.bounds import MAX_NOTE
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measure import ClockTime, Duration, Number, Scale, YesNo, plausible, tidy
+from herstel_gui.domain.measure import Better, ClockTime, Duration, Number, Scale, YesNo, plausible, tidy
 from herstel_gui.domain.own_measure_checks import MOST_DECIMALS
 from herstel_gui.domain.plain_text import cleaned
 from herstel_gui.domain.provenance import ImportedFile
@@ -51,9 +51,15 @@ _NO_VALUE: Final = tr_noop("{what}: ‘{text}’ is geen waarde en is overgeslag
 _OFF_SCALE: Final = tr_noop("{what}: {value} ligt buiten {low} tot en met {high} en is overgeslagen.")
 _OTHER_TABS: Final = tr_noop("Deze tabbladen hebben andere kolommen en blijven buiten: {names}.")
 _NOTES_TOO: Final = tr_noop("Notities")
-_BY_STEPS: Final = tr_noop(
-    "{what}: {best} is het beste en wordt 1, {worst} wordt 7; de rest met gelijke stappen."
-)
+_BY_STEPS: Final = {
+    Better.LOWER: tr_noop(
+        "{what}: {best} is het beste en wordt 1, {worst} wordt 7; de rest met gelijke stappen."
+    ),
+    Better.HIGHER: tr_noop(
+        "{what}: {best} is het beste en wordt 7, {worst} wordt 1; de rest met gelijke stappen."
+    ),
+    Better.NEITHER: tr_noop("{what}: {best} wordt 1, {worst} wordt 7; de rest met gelijke stappen."),
+}
 
 
 def offered_table(sheets: Sheets, mapping: TableMapping, digest: ImportedFile) -> Offer:
@@ -202,9 +208,10 @@ class _Reading:
 
     def _remarks(self, days: Days) -> None:
         for use, name in zip(self.mapping.uses, self.sheets.header, strict=False):
-            if use.best is not None and use.measure is not None and isinstance(use.measure.kind, Scale):
+            measure = use.measure
+            if use.best is not None and measure is not None and isinstance(measure.kind, Scale):
                 worst = use.ends[0] if use.best == use.ends[1] else use.ends[1]
-                days.remark(Text(_BY_STEPS, what=name, best=use.best, worst=worst))
+                days.remark(Text(_BY_STEPS[measure.better], what=name, best=use.best, worst=worst))
         if self.sheets.others:
             days.remark(Text(_OTHER_TABS, names=", ".join(self.sheets.others[:9])))
 

@@ -25,8 +25,8 @@ from herstel_gui.application.column_mapping import (
     remembered,
     remembering,
     use_for,
-    use_for_new,
 )
+from herstel_gui.application.column_measures import use_as, use_for_new
 from herstel_gui.application.import_streams import Answers
 from herstel_gui.application.importing import ParsedFile
 from herstel_gui.application.journal import Journal
@@ -34,8 +34,8 @@ from herstel_gui.application.offer_preview import preview_offer, store_offer
 from herstel_gui.application.table_sheets import Sheets
 from herstel_gui.application.written_dates import DateOrder
 from herstel_gui.domain.errors import UnknownTableError, UnusableFileError
-from herstel_gui.domain.measure import Number
-from herstel_gui.domain.own_measures import OwnMeasure
+from herstel_gui.domain.measure import Better, Number
+from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure
 from herstel_gui.domain.provenance import ImportedFile
 from herstel_gui.domain.reading import Reading
 from herstel_gui.importers.mapped_sheets import offered_table, order_is_open, preview_of
@@ -314,3 +314,22 @@ def test_a_new_own_measure_is_not_counted_as_one_of_its_values(tmp_path: Path) -
     promised = shown.stores(shown.proposed)
     outcome = store_offer(journal, shown, shown.proposed, new_id=lambda: "een")
     assert (promised, outcome.stored, outcome.declared) == (28, 28, {"een": 2})
+
+
+@pytest.mark.parametrize(
+    ("better", "says", "answers"),
+    [
+        (Better.LOWER, "knie: 5 is het beste en wordt 1, 1 wordt 7; de rest met gelijke stappen.", [7, 1]),
+        (Better.HIGHER, "knie: 5 is het beste en wordt 7, 1 wordt 1; de rest met gelijke stappen.", [1, 7]),
+        (Better.NEITHER, "knie: 5 wordt 1, 1 wordt 7; de rest met gelijke stappen.", [7, 1]),
+    ],
+)
+def test_the_preview_says_in_which_direction_a_scale_of_a_person_goes(
+    tmp_path: Path, better: Better, says: str, answers: list[Number]
+) -> None:
+    sheets = _sheets(tmp_path, "datum;knie\n2026-03-01;1\n2026-03-02;5\n")
+    told = Declaration("Knie", OwnKind.SCALE, poles=("a", "b"), better=better)
+    use = replace(use_as(sheets.columns[1], told, []), best=5)
+    file = _mapped(sheets, _proposal(sheets).with_use(1, use))
+    assert list(_values(file, use.use).values()) == answers
+    assert [str(remark) for remark in file.remarks] == [says]

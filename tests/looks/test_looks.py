@@ -30,6 +30,7 @@ BASES: Final = frozenset(
         "WeekDesk",
         "SegmentView",
         "StillDoubleSpin",
+        "OwnForm",
     }
 )
 """Base classes without widgets of their own."""

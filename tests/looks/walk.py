@@ -134,7 +134,7 @@ from tests.files import unguarded
 from tests.looks.checks import Fault, Looker
 from tests.looks.offers import long_offer
 from tests.looks.questions import QUESTIONS
-from tests.looks.tables import long_table
+from tests.looks.tables import long_table, own_table, refused_column
 from tests.looks.world import (
     LONG_ERROR,
     LONG_NAME,
@@ -755,6 +755,14 @@ def unknown_table(world: World) -> QWidget:
     return long_table(world.window)
 
 
+def own_columns(world: World) -> QWidget:
+    return own_table(world.window)
+
+
+def own_column(world: World) -> QWidget:
+    return refused_column(world.window)
+
+
 def watched(world: World) -> QWidget:
     dialog = WatchDialog(
         world.window.services.settings, world.window.signals.journal.clock.now(), world.window
@@ -1032,7 +1040,8 @@ DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     most_own_measures, new_number, scale_with_values,
     rescue, copies, merge, merge_with_a_stranger, nothing_to_merge, wipe, history,
     import_preview,
-    import_of_nothing, skipped_lines, import_result, source_choice, unknown_table, watched,
+    import_of_nothing, skipped_lines, import_result, source_choice, unknown_table, own_columns,
+    own_column, watched,
     earlier_imports, missing,
     loading,
     password_question, new_password, session, tap, calendar, date_calendar, day_question,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QPushButton
 
 from herstel_gui.application.column_mapping import (
     CLOCK,
@@ -21,24 +22,32 @@ from herstel_gui.application.column_mapping import (
     UNITS_OF_TIME,
     UNITS_OF_WEIGHT,
     use_for,
-    use_for_new,
 )
+from herstel_gui.application.column_measures import Fit, proposed_measure, use_as, use_for_new
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measure import Duration, Scale
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measure import Better, Duration, Scale
+from herstel_gui.domain.measures import BY_KEY, MEASURES
+from herstel_gui.domain.own_measure_checks import no_room
+from herstel_gui.domain.text import counted, tr_noop
 from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.importing.column_measure_dialog import ColumnMeasureDialog
+from herstel_gui.views.settings.own_words import described
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.choice_box import ChoiceBox
-from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.flow_box import FlowBox, FlowLabel
+from herstel_gui.views.widgets.lines import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from herstel_gui.application.column_mapping import Column, ColumnUse
-    from herstel_gui.domain.own_measures import OwnMeasure
+    from herstel_gui.domain.measure import Measure
+    from herstel_gui.domain.own_measures import Declaration, OwnMeasure
 
 NEW: Final = "new"
 """The choice of a new own measure; no measure has this key."""
+_ONE_LEFT: Final = tr_noop("{n} vak past niet: {reason}")
+_MANY_LEFT: Final = tr_noop("{n} vakken passen niet, zoals: {reason}")
 
 
 class ColumnRow(QObject):
@@ -53,13 +62,14 @@ class ColumnRow(QObject):
         use: ColumnUse,
         own: Sequence[OwnMeasure] = (),
         taken: Callable[[], Sequence[OwnMeasure]] = tuple,
+        judge: Callable[[ColumnUse], Fit] = lambda _use: Fit(0, ()),
     ) -> None:
         """Show ``use``, and offer the measures of Herstel, the ``own`` ones of the journal and a new one.
 
-        ``taken`` returns all own measures, those of other columns too.
+        ``taken`` returns all own measures, those of other columns too; ``judge`` tells how the cells fit.
         """
         super().__init__()
-        self._column, self._present, self._taken = column, use, taken
+        self._column, self._present, self._taken, self._judge = column, use, taken, judge
         self._own = {each.key: each for each in own if each.measure is not None}
         self._add_uses(use)
         self.unit = ChoiceBox()
@@ -71,11 +81,20 @@ class ColumnRow(QObject):
         self.best = ChoiceBox()
         self.best.setAccessibleName(self.tr("Het beste cijfer van {name}").format(name=column.name))
         self.best.activated.connect(self._set_best)
+        self.edit = QPushButton(self.tr("Soort en bereik…"))
+        self.edit.setAccessibleName(self.tr("Soort en bereik van {name}").format(name=column.name))
+        self.edit.setAutoDefault(False)
+        self.edit.clicked.connect(lambda _checked=False: self.change())
+        self.about = FlowLabel("")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setProperty("role", "hint")
         self.boxes = FlowBox(theme().px(8))
         for box in (self.use, self.unit, self.ends, self.best):
             # a box that is filled again must show its longest choice
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
             self.boxes.add(box)
+        for part in (self.edit, self.about):
+            self.boxes.add(part)
         self._fill()
 
     def _add_uses(self, present: ColumnUse) -> None:
@@ -102,15 +121,47 @@ class ColumnRow(QObject):
             self._set(use_for(key, self._column, self._own.get(key)))
 
     def _begin_new(self) -> None:
-        """Use the column as a new own measure; where there can be none, leave it out and tell why."""
+        """Use the column as a new own measure; a proposal that is refused is asked for in the fields."""
+        held = self._others()
         try:
-            use = use_for_new(self._column, [each for each in self._taken() if each != self._present.own])
+            use = use_for_new(self._column, held, self._shown_names())
         except RefusedValueError as refused:
-            self.use.setCurrentIndex(self.use.findData(OUT))
-            self._set(use_for(OUT, self._column))
+            self._leave_out()
             self.refused.emit(translate(refused.text))
+            if no_room(len(held)) is None:
+                self._ask(proposed_measure(self._column)).say(translate(refused.text))
             return
         self._set(use)
+
+    def _leave_out(self) -> None:
+        self.use.setCurrentIndex(self.use.findData(OUT))
+        self._set(use_for(OUT, self._column))
+
+    def change(self) -> ColumnMeasureDialog | None:
+        """Open the fields of the new own measure; None when the column is none."""
+        own = self._present.own
+        told = own.declaration if own is not None and own.key not in self._own else None
+        return None if told is None else self._ask(told)
+
+    def _ask(self, told: Declaration) -> ColumnMeasureDialog:
+        dialog = ColumnMeasureDialog(self._column, told, self._take, self.boxes.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def _take(self, declaration: Declaration) -> None:
+        """Use the column as this measure; RefusedValueError, and no change, when that cannot be."""
+        use = use_as(self._column, declaration, self._others(), self._shown_names(), self._present)
+        self._judge(use).demand_any()
+        self.use.setCurrentIndex(self.use.findData(NEW))
+        self._set(use)
+
+    def _others(self) -> list[OwnMeasure]:
+        return [each for each in self._taken() if each != self._present.own]
+
+    @staticmethod
+    def _shown_names() -> list[str]:
+        return [translate(measure.label) for measure in MEASURES]
 
     def _set(self, use: ColumnUse) -> None:
         self._present = use
@@ -145,9 +196,29 @@ class ColumnRow(QObject):
         ends = [(self.tr("van {low} tot en met {high}").format(low=low, high=high), f"{low} {high}")
                 for low, high in ENDS]  # fmt: skip
         _offer(self.ends, ends if scale else [], f"{use.ends[0]} {use.ends[1]}")
-        best: list[tuple[str, object]] = [(self.tr("Kies wat het beste is…"), None)]
-        best += [(self.tr("{n} is het beste").format(n=end), end) for end in reversed(use.ends)]
-        _offer(self.best, best if scale else [], use.best)
+        _offer(self.best, self._answers(measure) if measure is not None and scale else [], use.best)
+        self.show_fit(Fit(0, ()))
+
+    def _answers(self, measure: Measure) -> list[tuple[str, object]]:
+        """Return the choices for the end that is the best, or that becomes 1 where none is better."""
+        neutral = measure.better is Better.NEITHER
+        ask = self.tr("Kies wat 1 wordt…") if neutral else self.tr("Kies wat het beste is…")
+        words = self.tr("{n} wordt 1") if neutral else self.tr("{n} is het beste")
+        return [(ask, None), *((words.format(n=end), end) for end in reversed(self._present.ends))]
+
+    def show_fit(self, fit: Fit) -> None:
+        """Show what a new own measure will be, and the cells that do not fit it."""
+        measure = self._present.measure
+        made = self.use.currentData() == NEW and measure is not None
+        self.edit.setVisible(made)
+        self.about.setVisible(made)
+        if not made or measure is None:
+            return
+        said = self.tr("‘{name}’: {kind}").format(name=measure.label, kind=described(measure))
+        if fit.refused:
+            left = counted(len(fit.refused), _ONE_LEFT, _MANY_LEFT, reason=fit.refused[0])
+            said = f"{said}. {translate(left)}"
+        self.about.setText(breakable(said))
 
 
 def _offer(box: ChoiceBox, choices: list[tuple[str, object]] | list[tuple[str, str]], chosen: object) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -18,7 +19,9 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.application.changes import NoteEntry
 from herstel_gui.application.column_mapping import MOST_NAME, proposed, remembered, source_name
+from herstel_gui.application.column_measures import Fit, agreed, alone
 from herstel_gui.application.written_dates import DateOrder
+from herstel_gui.domain.measure import Better
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import counted
@@ -33,11 +36,12 @@ from herstel_gui.views.widgets.line_edit import LineEdit
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from herstel_gui.application.column_mapping import ColumnUse, TableMapping
+    from herstel_gui.application.column_mapping import ColumnUse
     from herstel_gui.application.importing import ParsedFile
     from herstel_gui.application.settings import Plain
     from herstel_gui.application.table_sheets import Sheets
     from herstel_gui.domain.own_measures import OwnMeasure
+    from herstel_gui.domain.text import Text
     from herstel_gui.views.services import TableServices
 
 _FIRST_ROWS: Final = 4
@@ -68,9 +72,11 @@ class MappingDialog(FittingDialog):
         super().__init__(parent)
         self._own = tuple(own)
         self._sheets, self._tables = sheets, tables
+        self._part = replace(sheets, rows=sheets.rows[:_ENOUGH_ROWS])
         self._columns = sheets.columns
         known = remembered(stored, self._columns)
-        self.mapping: TableMapping = known or proposed(sheets.name.rpartition(".")[0], self._columns)
+        proposal = known or proposed(sheets.name.rpartition(".")[0], self._columns)
+        self.mapping, left_out = agreed(proposal, self._columns, self._own)
         self.setWindowTitle(self.tr("Herstel – wat staat in welke kolom"))
         self.prefer(980, 760)
         self._head(known is not None)
@@ -79,6 +85,8 @@ class MappingDialog(FittingDialog):
         self._preview()
         self._foot()
         self._refresh()
+        if left_out:
+            self._say(" ".join(map(translate, left_out)))
         self.rows[0].use.setFocus()
 
     # -- building ------------------------------------------------------------------------------------
@@ -110,16 +118,19 @@ class MappingDialog(FittingDialog):
     def _rows(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme().px(12))
-        grid.setVerticalSpacing(theme().px(6))
+        grid.setVerticalSpacing(theme().px(12))
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 5)
         self.rows: list[ColumnRow] = []
         for place, column in enumerate(self._columns):
-            row = ColumnRow(column, self.mapping.uses[place], self._own, self._all_own)
+            judge = partial(self._judge, place)
+            row = ColumnRow(column, self.mapping.uses[place], self._own, self._all_own, judge)
             row.refused.connect(self._say)
             row.changed.connect(lambda use, at=place: self._use(at, use))
             name = label(column.name or self.tr("(zonder naam)"), "strong")
             name.setWordWrap(True)
+            name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            name.setContentsMargins(0, theme().px(6), 0, 0)
             grid.addWidget(name, place, 0)
             grid.addWidget(row.boxes, place, 1)
             self.rows.append(row)
@@ -172,6 +183,12 @@ class MappingDialog(FittingDialog):
         made = [use.own for use in self.mapping.uses if use.own is not None]
         return list({own.key: own for own in (*self._own, *made)}.values())
 
+    def _judge(self, place: int, use: ColumnUse) -> Fit:
+        """Return how the cells of a column fit a use; without a column of dates every use fits."""
+        file = self._tables.preview(self._part, alone(self.mapping, place, use))
+        values = sum(isinstance(each, Reading) for each in file.entries)
+        return Fit(values, _refusals(file, use))
+
     def _say(self, sentence: str) -> None:
         self.said.setText(sentence)
         self.said.show()
@@ -191,12 +208,13 @@ class MappingDialog(FittingDialog):
 
     def _refresh(self) -> None:
         """Show the preview of the present choices, and what is still to be chosen."""
-        part = replace(self._sheets, rows=self._sheets.rows[:_ENOUGH_ROWS])
-        unclear = self._tables.order_is_open(part, self.mapping)
+        unclear = self._tables.order_is_open(self._part, self.mapping)
         self._order_shown |= unclear
         self.order.setVisible(self._order_shown)
-        file = self._tables.preview(part, self.mapping)
+        file = self._tables.preview(self._part, self.mapping)
         self._show_days(file)
+        for row, use in zip(self.rows, self.mapping.uses, strict=True):
+            row.show_fit(Fit(0, _refusals(file, use)))
         missing = self._missing(unclear=unclear)
         left_out = counted(
             len(file.skipped),
@@ -214,13 +232,28 @@ class MappingDialog(FittingDialog):
             return self.tr("Kies eerst in welke kolom de datum staat.")
         if unclear:
             return self.tr("Elke datum kan twee dagen zijn: kies of de dag of de maand eerst staat.")
-        waiting = [column.name for column, use in zip(self._columns, mapping.uses, strict=True) if use.waits]
-        if waiting:
-            return self.tr("Kies bij {names} welke kant het beste is.").format(names=", ".join(waiting))
+        for neutral, sentence in (
+            (False, self.tr("Kies bij {names} welke kant het beste is.")),
+            (True, self.tr("Kies bij {names} wat het laagste en het hoogste cijfer betekenen.")),
+        ):
+            waiting = [
+                column.name
+                for column, use in zip(self._columns, mapping.uses, strict=True)
+                if use.waits and _is_neutral(use) is neutral
+            ]
+            if waiting:
+                return sentence.format(names=", ".join(waiting))
         if mapping.double:
-            names = ", ".join(_use_name(use) for use in mapping.double)
+            names = ", ".join(self._use_name(use) for use in mapping.double)
             return self.tr("Twee kolommen zijn hetzelfde: {names}. Kies er één.").format(names=names)
         return "" if mapping.complete else self.tr("Kies minstens één kolom om over te nemen.")
+
+    def _use_name(self, key: str) -> str:
+        """Return the name of a use that two columns have."""
+        own = next((use.own for use in self.mapping.uses if use.use == key and use.own is not None), None)
+        if own is not None:
+            return own.label
+        return translate(BY_KEY[key].label) if key in BY_KEY else self.tr("datum")
 
     def _show_days(self, file: ParsedFile) -> None:
         readings = [each for each in file.entries if isinstance(each, Reading)]
@@ -248,8 +281,14 @@ class MappingDialog(FittingDialog):
             part.setVisible(bool(days))
 
 
-def _use_name(use: str) -> str:
-    return translate(BY_KEY[use].label) if use in BY_KEY else use
+def _refusals(file: ParsedFile, use: ColumnUse) -> list[Text]:
+    """Return why cells of the column with this use are no values."""
+    return [skipped.reason for skipped in file.skipped if skipped.stream.endswith(f":{use.use}")]
+
+
+def _is_neutral(use: ColumnUse) -> bool:
+    """Return whether neither end of a scale is the better one."""
+    return use.measure is not None and use.measure.better is Better.NEITHER
 
 
 def _table(name: str, header: list[str], rows: int) -> QTableWidget:

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.domain.measure import Quantity
 from herstel_gui.domain.own_measure_checks import no_room
 from herstel_gui.qt_models.texts import translate
-from herstel_gui.views.settings.own_form import KIND_NAMES, MOMENT_NAMES, OwnMeasureDialog, unread_sentence
+from herstel_gui.views.settings.own_form import OwnMeasureDialog, unread_sentence
+from herstel_gui.views.settings.own_words import described
 from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
@@ -167,17 +167,14 @@ class OwnMeasuresDialog(FittingDialog):
         (self.list if self.list.isVisibleTo(self) else self.first).setFocus()
 
     def _about(self, own: OwnMeasure) -> str:
-        """Return kind and moment in words, and further properties, such as "not asked"."""
-        held = own.declaration
-        if held is None:
-            return self.tr("niet te tonen: gemaakt door een nieuwere Herstel, en bewaard")
-        parts = [translate(KIND_NAMES[held.kind]), translate(MOMENT_NAMES[held.moment])]
+        """Return kind, range and moment in words, and further properties, such as "not asked"."""
         measure = own.measure
-        if measure is not None and isinstance(measure.kind, Quantity) and measure.kind.unit:
-            parts.insert(1, measure.kind.unit)
-        if held.retired:
+        if measure is None:
+            return self.tr("niet te tonen: gemaakt door een nieuwere Herstel, en bewaard")
+        parts = [described(measure)]
+        if measure.retired:
             parts.append(self.tr("gestopt"))
-        elif not held.asked:
+        elif not measure.asked:
             parts.append(self.tr("niet gevraagd"))
         return " · ".join(parts)
 

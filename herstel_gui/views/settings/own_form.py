@@ -1,4 +1,4 @@
-"""The dialog in which a person declares a measure of their own, or changes one."""
+"""The dialogs in which a person declares a measure of their own, or changes one."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QP
 from herstel_gui.application.input_parsing import parse_number
 from herstel_gui.application.own_measures import OtherKindError
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measure import Better, Moment
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.own_measure_checks import MOST_DECIMALS, demand_other_name
 from herstel_gui.domain.own_measures import MAX_NAME, MAX_POLE, MAX_UNIT, Declaration, OwnKind
-from herstel_gui.domain.text import tr_noop
 from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.views.settings.own_words import BETTER_NAMES, KIND_NAMES, MOMENT_NAMES
 from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
@@ -39,45 +38,32 @@ if TYPE_CHECKING:
     from herstel_gui.domain.own_measures import OwnMeasure
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
-KIND_NAMES: Final = {
-    OwnKind.NUMBER: tr_noop("getal met eenheid"),
-    OwnKind.SCALE: tr_noop("cijfer van 1 tot 7"),
-    OwnKind.YES_NO: tr_noop("ja of nee"),
-    OwnKind.DURATION: tr_noop("duur"),
-    OwnKind.CLOCK: tr_noop("tijdstip"),
-}
-MOMENT_NAMES: Final = {
-    Moment.MORNING: tr_noop("’s ochtends"),
-    Moment.AFTER_TRAINING: tr_noop("na de training"),
-    Moment.EVENING: tr_noop("’s avonds"),
-}
-BETTER_NAMES: Final = {
-    Better.LOWER: tr_noop("1 is het beste"),
-    Better.HIGHER: tr_noop("7 is het beste"),
-    Better.NEITHER: tr_noop("geen van beide"),
-}
 _USUAL: Final = Declaration("", OwnKind.NUMBER, low=0, high=100)
 
 
-class OwnMeasureDialog(FittingDialog):
-    """Asks the name, kind and moment of a measure, and stores them. A refusal is shown in words."""
+class OwnForm(FittingDialog):
+    """Asks the name, kind and moment of a measure. ``keep_measure`` of a subclass takes the answers."""
 
     chapter: ClassVar[str] = "46-eigen-metingen"
 
     def __init__(
-        self, signals: JournalSignals, own: OwnMeasure | None = None, parent: QWidget | None = None
+        self, title: str, deed: str, held: Declaration | None, parent: QWidget | None = None
     ) -> None:
-        """Show the declaration of ``own``, or the fields of a new one."""
+        """Show the declaration ``held``, or a usual one; ``deed`` is the word on the button that keeps it."""
         super().__init__(parent)
-        self._signals, self._own = signals, own
-        held = own.declaration if own is not None else None
         self._held = held or _USUAL
         self.setWindowTitle(self.tr("Herstel – eigen meting"))
         self.prefer(520)
         self._make_fields()
+        self.body.addWidget(prose(title, "heading"))
         self._lay_out()
+        self._add_answers(deed)
         self._show(self._held)
         self.name.setFocus()
+
+    def keep_measure(self) -> None:
+        """Take what the fields say and accept the dialog, or ``say`` why not."""
+        raise NotImplementedError
 
     def _make_fields(self) -> None:
         self.name, self.unit = LineEdit(), LineEdit()
@@ -100,13 +86,8 @@ class OwnMeasureDialog(FittingDialog):
         self.trouble = label("", "error")
         self.trouble.setWordWrap(True)
         self.trouble.hide()
-        self.copy = QPushButton(self.tr("Maak een nieuwe met wat past"))
-        self.copy.clicked.connect(lambda _checked=False: self._copy())
-        self.copy.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        title = self.tr("Nieuwe eigen meting") if self._own is None else self.tr("Eigen meting wijzigen")
-        self.body.addWidget(prose(title, "heading"))
         self.form = QFormLayout()
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setHorizontalSpacing(theme().px(12))
@@ -123,19 +104,17 @@ class OwnMeasureDialog(FittingDialog):
         self.body.addLayout(self.form)
         self.body.addWidget(self.safety)
         self.body.addWidget(prose(unread_sentence(), "hint"))
+
+    def _add_answers(self, deed: str) -> None:
         self.foot.addWidget(self.trouble)
-        way_out = FlowBox(theme().px(8))
-        way_out.add(self.copy)
-        self.copy.hide()
-        self.foot.addWidget(way_out)
         row = QHBoxLayout()
         row.addStretch(1)
-        cancel, self.keep = QPushButton(self.tr("Annuleren")), QPushButton(self.tr("Bewaren"))
+        cancel, self.keep = QPushButton(self.tr("Annuleren")), QPushButton(deed)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self.keep.setProperty("role", "primary")
         self.keep.setDefault(True)
-        self.keep.clicked.connect(lambda _checked=False: self._keep())
+        self.keep.clicked.connect(lambda _checked=False: self.keep_measure())
         row.addWidget(cancel)
         row.addWidget(self.keep)
         self.foot.addLayout(row)
@@ -168,9 +147,9 @@ class OwnMeasureDialog(FittingDialog):
             self.form.setRowVisible(field, kind is OwnKind.NUMBER)
         for field in (self.first, self.last, self.better):
             self.form.setRowVisible(field, kind is OwnKind.SCALE)
-        self._say("")
+        self.say("")
 
-    def _read(self) -> Declaration:
+    def read(self) -> Declaration:
         """Return what the fields say; RefusedValueError for a limit that is no number.
 
         Refuses the names of measures of Herstel in the language of the screen too.
@@ -202,33 +181,61 @@ class OwnMeasureDialog(FittingDialog):
             edit.setFocus()
             raise
 
-    # -- answering ---------------------------------------------------------------------------------------
+    def say(self, sentence: str) -> None:
+        """Show why the answers cannot be kept; an empty sentence hides the previous one."""
+        self.trouble.setText(breakable(sentence))
+        self.trouble.setVisible(bool(sentence))
 
-    def _keep(self) -> None:
+
+class OwnMeasureDialog(OwnForm):
+    """Declares a measure in the journal, or changes one. A refusal is shown in words."""
+
+    def __init__(
+        self, signals: JournalSignals, own: OwnMeasure | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Show the declaration of ``own``, or the fields of a new one."""
+        new = QCoreApplication.translate("OwnMeasureDialog", "Nieuwe eigen meting")
+        again = QCoreApplication.translate("OwnMeasureDialog", "Eigen meting wijzigen")
+        deed = QCoreApplication.translate("OwnMeasureDialog", "Bewaren")
+        super().__init__(again if own else new, deed, own.declaration if own else None, parent)
+        self._signals, self._own = signals, own
+
+    def _add_answers(self, deed: str) -> None:
+        """Add the way out of a refused kind above the answers."""
+        self.copy = QPushButton(self.tr("Maak een nieuwe met wat past"))
+        self.copy.clicked.connect(lambda _checked=False: self._copy())
+        self.copy.setAutoDefault(False)
+        super()._add_answers(deed)
+        way_out = FlowBox(theme().px(8))
+        way_out.add(self.copy)
+        self.copy.hide()
+        self.foot.insertWidget(1, way_out)
+
+    def keep_measure(self) -> None:
+        """Store the measure and close; a refusal is shown in words."""
         own = self._own
         if own is None:
-            self._store(lambda journal: journal.own_measures.declare(self._read()))
+            self._store(lambda journal: journal.own_measures.declare(self.read()))
         else:
-            self._store(lambda journal: journal.own_measures.change(own, self._read()))
+            self._store(lambda journal: journal.own_measures.change(own, self.read()))
 
     def _copy(self) -> None:
         own = self._own
         if own is not None:
-            self._store(lambda journal: journal.own_measures.copied(own, self._read()))
+            self._store(lambda journal: journal.own_measures.copied(own, self.read()))
 
     def _store(self, change: Callable[[Journal], Changes]) -> None:
-        """Store a change and close; a refusal is shown in words."""
         try:
             self._signals.run(change)
         except RefusedValueError as refused:
-            self._say(translate(refused.text))
+            self.say(translate(refused.text))
             self.copy.setVisible(isinstance(refused, OtherKindError))
             return
         self.accept()
 
-    def _say(self, sentence: str) -> None:
-        self.trouble.setText(breakable(sentence))
-        self.trouble.setVisible(bool(sentence))
+    def say(self, sentence: str) -> None:
+        """Show why the answers cannot be kept, and hide the way out of an earlier refusal."""
+        super().say(sentence)
         self.copy.hide()
 
 

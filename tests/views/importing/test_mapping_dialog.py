@@ -13,6 +13,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.offer_preview import preview_offer
 from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure, key_of, own_measure
 from herstel_gui.importers.sheets import read_sheets
+from herstel_gui.views.importing.column_measure_dialog import ColumnMeasureDialog
 from herstel_gui.views.importing.column_row import NEW
 from herstel_gui.views.importing.mapping_dialog import MappingDialog
 from tests.application.fakes import FakeStore, FixedClock
@@ -171,6 +172,143 @@ def test_an_own_measure_of_the_journal_is_offered_and_takes_the_values(
     assert coffee in shown.parts[0].whole.after
     assert coffee in shown.parts[0].of({"table/vreemd:own.koffie.number"}).after
     assert coffee not in shown.parts[0].of({"table/vreemd:resting_heart_rate"}).after
+
+
+def _form(dialog: MappingDialog, place: int) -> ColumnMeasureDialog:
+    form = dialog.rows[place].change()
+    assert form is not None
+    return form
+
+
+def test_a_new_own_measure_shows_what_it_will_be_before_it_is_stored(
+    opened: Callable[..., MappingDialog],
+) -> None:
+    dialog = opened(OWN_TABLE)
+    row = dialog.rows[2]
+    assert not row.edit.isVisible()
+    _choose(dialog, 2, "use", NEW)
+    assert row.edit.isVisible()
+    assert row.about.text() == "‘koffie’: getal · 0 tot en met 10 · hele getallen · ’s ochtends"
+    _choose(dialog, 2, "use", OUT)
+    assert not row.edit.isVisible()
+    assert not row.about.isVisible()
+    assert row.change() is None
+
+
+def test_a_column_becomes_a_scale_by_keys_alone(opened: Callable[..., MappingDialog], qtbot: QtBot) -> None:
+    dialog = opened(OWN_TABLE)
+    _choose(dialog, 2, "use", NEW)
+    dialog.rows[2].edit.setFocus()
+    qtbot.keyClick(dialog.rows[2].edit, Qt.Key.Key_Space)
+    form = dialog.findChild(ColumnMeasureDialog)
+    assert form is not None
+    for key in ("\t", Qt.Key.Key_Down, "\t", "geen", "\t", "veel", "\t", Qt.Key.Key_Up):
+        field = form.focusWidget()
+        if key == "\t":
+            form.focusNextChild()
+        elif isinstance(key, str):
+            qtbot.keyClicks(field, key)
+        else:
+            qtbot.keyClick(field, key)
+    qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Return)
+    assert not dialog.further.isEnabled()
+    assert dialog.said.text() == "Kies bij koffie welke kant het beste is."
+    # 7 is the best: the best number of the file becomes 7
+    _choose(dialog, 2, "ends", "0 10")
+    _choose(dialog, 2, "best", 10)
+    assert [row[1] for row in _days(dialog)[:3]] == ["2", "2", "3"]
+    assert "1 geen, 7 veel · 7 is het beste" in dialog.rows[2].about.text()
+
+
+def test_a_scale_without_a_better_end_asks_which_number_becomes_one(
+    opened: Callable[..., MappingDialog],
+) -> None:
+    dialog = opened(OWN_TABLE)
+    _choose(dialog, 2, "use", NEW)
+    form = _form(dialog, 2)
+    form.kind.setCurrentIndex(1)
+    form.first.setText("kalm")
+    form.last.setText("druk")
+    form.better.setCurrentIndex(2)
+    form.keep.click()
+    best = dialog.rows[2].best
+    assert [best.itemText(at) for at in range(3)] == ["Kies wat 1 wordt…", "10 wordt 1", "0 wordt 1"]
+    assert dialog.said.text() == "Kies bij koffie wat het laagste en het hoogste cijfer betekenen."
+
+
+def test_a_kind_that_no_value_of_the_column_fits_is_refused_with_a_value(
+    opened: Callable[..., MappingDialog],
+) -> None:
+    dialog = opened(OWN_TABLE)
+    _choose(dialog, 4, "use", NEW)
+    before = dialog.mapping
+    form = _form(dialog, 4)
+    form.kind.setCurrentIndex(2)
+    form.keep.click()
+    assert form.isVisible()
+    assert form.trouble.text().replace("\u200b", "") == (
+        "Geen waarde in deze kolom past hierbij. scherm: ‘1:11’ is geen waarde en is overgeslagen."
+    )
+    assert dialog.mapping == before
+    form.kind.setCurrentIndex(0)
+    form.low.setText("9")
+    form.high.setText("3")
+    form.keep.click()
+    assert "De laagste waarde (9) moet lager zijn" in form.trouble.text()
+    form.reject()
+    assert dialog.mapping == before
+
+
+def test_values_beyond_a_chosen_range_are_counted_beside_the_column(
+    opened: Callable[..., MappingDialog],
+) -> None:
+    dialog = opened(OWN_TABLE)
+    _choose(dialog, 2, "use", NEW)
+    form = _form(dialog, 2)
+    form.name.setText("Koffie")
+    form.unit.setText("kopjes")
+    form.high.setText("2")
+    form.keep.click()
+    about = dialog.rows[2].about.text()
+    assert about.startswith(
+        "‘Koffie’: getal in kopjes · 0 tot en met 2 · hele getallen · ’s ochtends. 3 vakken"
+    )
+    assert "tot en met 2" in about.partition("zoals:")[2]
+    assert dialog.mapping.uses[2].use == "own.koffie.number-kopjes"
+
+
+def test_a_column_without_a_name_asks_for_one(opened: Callable[..., MappingDialog]) -> None:
+    dialog = opened(OWN_TABLE.replace("koffie", ""))
+    _choose(dialog, 2, "use", NEW)
+    form = dialog.findChild(ColumnMeasureDialog)
+    assert form is not None
+    assert "Geef je meting een naam" in form.trouble.text()
+    assert dialog.mapping.uses[2].use == OUT
+    form.name.setText("Koffie")
+    form.keep.click()
+    assert dialog.mapping.uses[2].use == "own.koffie.number"
+    assert dialog.rows[2].use.currentData() == NEW
+
+
+def test_a_remembered_measure_without_room_stays_out_with_the_reason(
+    opened: Callable[..., MappingDialog],
+) -> None:
+    dialog = opened(OWN_TABLE)
+    _choose(dialog, 2, "use", NEW)
+    stored = remembering({}, dialog.mapping)
+    again = opened(OWN_TABLE, stored, own=[_own(f"meting {n}") for n in range(24)])
+    assert again.mapping.uses[2].use == OUT
+    assert again.said.text().startswith("koffie blijft buiten. Je hebt al 24 eigen metingen")
+
+
+def test_two_columns_with_one_own_measure_are_named_as_people_know_it(
+    opened: Callable[..., MappingDialog],
+) -> None:
+    coffee = _own("Koffie")
+    dialog = opened(OWN_TABLE, own=[coffee])
+    for place in (1, 2):
+        _choose(dialog, place, "use", coffee.key)
+    assert dialog.said.text() == "Twee kolommen zijn hetzelfde: Koffie. Kies er één."
 
 
 def _own(label: str) -> OwnMeasure:
