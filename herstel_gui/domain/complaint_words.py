@@ -23,8 +23,7 @@ NOT_SPARED: Final = (
 """Parts of the name of a painful place of which no text may say that rest is the answer: chest, heart, head
 and belly with what lies in them."""
 
-_URGENT: Final = re.compile(
-    r"""
+_URGENT: Final = r"""(?x)
     # chest and heart, in fixed phrases
       \b (op|in) \ (de|mijn|mn|m) \ borst | \bmy\ chest\b
     | (borst(been|kas|streek)?|hart(streek)?|thorax) \ ?pijn | chest\ ?pain | heart\ ?pain
@@ -58,30 +57,30 @@ _URGENT: Final = re.compile(
     | \b(cant|cannot|can\ not|couldnt|could\ not|hard|trouble|difficulty|difficult|struggl\w+)
       \ (to\ )? breath(e|ing)\b
     | \b(cant|cannot|couldnt|could\ not) \ catch \ my \ breath\b
-    """,
-    re.VERBOSE,
-)
-"""The short list of complaints beside which RED_FLAGS is shown, in the plain spelling of ``_plain``."""
-_CHEST_OR_HEART: Final = re.compile(
+    """
+"""The short list of complaints beside which RED_FLAGS is shown, in the plain spelling of ``_plain``.
+
+These patterns are compiled when first needed, because that takes 4 ms of a start."""
+_CHEST_OR_HEART: Final = (
     r"\b((linker|rechter)?borst(been|bein|kas|streek)?|hart|hartstreek|sternum|thorax"
     r"|chest|breast ?bone|heart)\b"
 )
-_HURTS: Final = re.compile(
+_HURTS: Final = (
     r"(?<!spier)pijn|\b(steek|steken|stekken|zeer|beklem\w*|klemmend|kramp|drukkend)\b"
     r"|\bdruk (op|in|rond|achter)\b|\b(strak|brandend) gevoel\b"
     r"|\b(pain|painful|hurts?|ach(e|es|ing)|tight(ness)?|pressure|burning|squeez(e|ing)|stabbing)\b"
 )
 """Words that, in one clause with chest or heart, say that it hurts: "mijn borst doet pijn"."""
-_HEART: Final = re.compile(r"\b(hart|heart)\b")
-_BEATS_ODDLY: Final = re.compile(
+_HEART: Final = r"\b(hart|heart)\b"
+_BEATS_ODDLY: Final = (
     r"\b(bonk\w*|bons\w*|bonz\w*|fladder\w*|tekeer|op hol|onregelmatig|overslaa\w*|overgeslagen)\b"
     r"|\bklop\w* (\w+ ){0,2}(snel|hard|raar|gek|wild|onregelmatig|keel)\b|\b(slaat|sloeg) (\w+ ){0,3}over\b"
     r"|\bheart (is |was |kept |keeps |keep )?(racing|pounding|thumping|flutter\w*|skip\w*)"
     r"|\b(racing|pounding|thumping|fluttering) heart\b|\bskip\w* (a )?beats?\b"
 )
 """Words that, in one clause with heart, say that it beats oddly: "mijn hart bonkt"."""
-_SKIPPED_BEATS: Final = re.compile(r"\bskipped (heart ?)?beats?\b")
-_OTHER_MEANING: Final = re.compile(
+_SKIPPED_BEATS: Final = r"\bskipped (heart ?)?beats?\b"
+_OTHER_MEANING: Final = (
     r"\bbenauwde? (buiten|weer|warm|warmte|hitte|lucht|zaal|ruimte|kamer|kleedkamer|dag|nacht|avond)\b"
 )
 """Words of ``_URGENT`` in another meaning: close weather."""
@@ -92,20 +91,18 @@ _STEMS: Final = (
     "fibrill",
 )  # fmt: skip
 """Parts of words without which no pattern fits: most notes have none, and are passed over at once."""
-_CLAUSE_ENDS: Final = re.compile(r"[.,;!?()\n]+")
-_QUOTES: Final = re.compile(
-    "['\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}`\N{ACUTE ACCENT}]"
-)
-_JOINED: Final = re.compile(r"[-_/:\N{NON-BREAKING HYPHEN}\N{HYPHEN}]+")
+_CLAUSE_ENDS: Final = r"[.,;!?()\n]+"
+_QUOTES: Final = "['\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}`\N{ACUTE ACCENT}]"
+_JOINED: Final = r"[-_/:\N{NON-BREAKING HYPHEN}\N{HYPHEN}]+"
 
 
 def _plain(text: str) -> str:
     """Return a text in small letters without accents, apostrophes and hyphens, for looking for words."""
-    letters = _QUOTES.sub("", text).casefold()
+    letters = re.sub(_QUOTES, "", text).casefold()
     if not letters.isascii():
         marked = unicodedata.normalize("NFKD", letters)
         letters = "".join(sign for sign in marked if unicodedata.category(sign) not in {"Mn", "Cf"})
-    return _JOINED.sub(" ", letters)
+    return re.sub(_JOINED, " ", letters)
 
 
 def pain_place(tag: str) -> str:
@@ -127,20 +124,20 @@ def urgent_words(text: str) -> bool:
     plain = _plain(text)
     if not any(stem in plain for stem in _STEMS):
         return False
-    whole = _OTHER_MEANING.sub(" ", " ".join(plain.split()))
-    if _URGENT.search(whole) or _SKIPPED_BEATS.search(whole):
+    whole = re.sub(_OTHER_MEANING, " ", " ".join(plain.split()))
+    if re.search(_URGENT, whole) or re.search(_SKIPPED_BEATS, whole):
         return True
-    if not _CHEST_OR_HEART.search(plain):
+    if not re.search(_CHEST_OR_HEART, plain):
         return False
-    return any(map(_of_chest_or_heart, _CLAUSE_ENDS.split(plain)))
+    return any(map(_of_chest_or_heart, re.split(_CLAUSE_ENDS, plain)))
 
 
 def _of_chest_or_heart(clause: str) -> bool:
     """Tell whether a clause says that chest or heart hurts, or that the heart beats oddly."""
     words = " ".join(clause.split())
-    if _CHEST_OR_HEART.search(words) and _HURTS.search(words):
+    if re.search(_CHEST_OR_HEART, words) and re.search(_HURTS, words):
         return True
-    return bool(_HEART.search(words) and _BEATS_ODDLY.search(words))
+    return bool(re.search(_HEART, words) and re.search(_BEATS_ODDLY, words))
 
 
 def spared(place: str) -> bool:

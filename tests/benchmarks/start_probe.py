@@ -119,13 +119,23 @@ class Probe:
 
     def banner(self) -> None:
         """Wait for the banner and for the mark of every day of the strip."""
-        window = self.window
+        if (window := self.rebuilt()) is None:
+            return
         days = [button for button in window.pages.page.strip.buttons if button.day <= window.signals.day]
         # the bars are made after the values are shown
         shown = hasattr(window, "banner") and window.banner.isVisible()
         if shown and all(button.mark is not None for button in days):
             print_figure("banner")
             self.step = self.settled
+
+    def rebuilt(self) -> Any:  # noqa: ANN401
+        """Return the window: another one at a first start, when the journal has settings that the file lacks."""
+        from shiboken6 import isValid  # noqa: PLC0415
+
+        if self.window is None or not isValid(self.window):
+            field = self.app.focusWidget()
+            self.window = field.window() if type(field).__name__ == "UnitEdit" else None
+        return self.window
 
     def settled(self) -> None:
         """Wait half a second, in which the banner, the week strip and the side bar are completed."""

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 
-from herstel_gui.domain.pain_words import meant_place
-from herstel_gui.domain.tags import PAIN_PREFIX
+from herstel_gui.domain.tags import PAIN_PREFIX, TAGS
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.tag_chips import tag_words
 from herstel_gui.views.widgets.card import label, link
@@ -43,16 +42,8 @@ class PainOffer(FlowBox):
 
     def show_for(self, words: Iterable[str], held: Iterable[str]) -> None:
         """Offer the pain that the first of these words names, unless that is one of the tags ``held``."""
-        tags = {tag.casefold() for tag in held}
-        places = ((word, meant_place(word)) for word in words)
-        self.word, self.place = next(
-            (
-                (word, place)
-                for word, place in places
-                if place and f"{PAIN_PREFIX}{place}".casefold() not in tags
-            ),
-            ("", ""),
-        )
+        own = [word for word in words if word and word not in TAGS and not word.startswith(PAIN_PREFIX)]
+        self.word, self.place = _first_place(own, held) if own else ("", "")
         if self.place:
             self.link.setText(self._deed().replace("&", "&&"))
             self.link.setToolTip(self.tr("Pijn op een vaste plek telt mee bij het signaal over pijntjes."))
@@ -62,3 +53,15 @@ class PainOffer(FlowBox):
         if len(self.place) > LONGEST:
             return self.tr("Noteer als pijn op die plek")
         return self.tr("Noteer als {tag}").format(tag=tag_words(PAIN_PREFIX + self.place))
+
+
+def _first_place(words: Iterable[str], held: Iterable[str]) -> tuple[str, str]:
+    """Return the first word that names pain in a place that no tag of ``held`` names, and that place."""
+    from herstel_gui.domain.pain_words import meant_place
+
+    tags = {tag.casefold() for tag in held}
+    places = ((word, meant_place(word)) for word in words)
+    new = (
+        (word, place) for word, place in places if place and f"{PAIN_PREFIX}{place}".casefold() not in tags
+    )
+    return next(new, ("", ""))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.bounds import MAX_TAG
-from herstel_gui.domain.pain_words import tidy_tag
 from herstel_gui.qt_models.unsaved import Pause
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.tag_chips import CHIP, tag_of
@@ -52,6 +51,8 @@ class TagField(UnitEdit):
         """The tag for the typed word; empty when nothing is typed."""
         if not self.word:
             return ""
+        from herstel_gui.domain.pain_words import tidy_tag
+
         return self.prefix + self.word if self.prefix else tidy_tag(tag_of(self.word))
 
     def open_for(self, prefix: str, prompt: str) -> None:

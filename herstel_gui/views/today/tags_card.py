@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu
 
-from herstel_gui.application.pain_tags import note_as_pain
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.tags import PAIN_PREFIX, TAGS
@@ -147,6 +146,8 @@ class TagsCard(Card):
 
     def _note_as_pain(self, word: str, place: str) -> None:
         """Store the tag of a pain instead of an own word, which may still stand in the field."""
+        from herstel_gui.application.pain_tags import note_as_pain
+
         if not (self.edit.isHidden() or self.edit.prefix):
             self._close()
         day, tag = self._day, PAIN_PREFIX + place
