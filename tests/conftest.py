@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from herstel_gui.desktop.plain_imports import plain_imports
 from tests.surroundings import Shared, pin_surroundings
 from tests.tries import THOROUGH
 
@@ -25,6 +26,9 @@ HOME = pin_surroundings()
 
 SCREENS = Path(__file__).with_name("screens.json")
 """The screens of the tests: the first is large, the others have the size of small laptops."""
+
+# As in the program: Qt would look at the caller of each import of a function, hundreds of thousands of times.
+plain_imports()
 
 # Each worker would rewrite the assertions of all test files in every run where the user wants no bytecode.
 sys.dont_write_bytecode = False

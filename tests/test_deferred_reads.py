@@ -9,8 +9,9 @@ does the same, or is listed with the reason why it needs no guard.
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import pytest
 
@@ -72,6 +73,12 @@ OWN_THREADS = {"app/start.py", "desktop/background.py"}
 """The only modules that start threads."""
 
 
+NAMES: Final = re.compile(
+    r"\b(singleShot|timeout|attempt|\w*run_aside|\w*background|Thread|QThread|QThreadPool|ThreadPoolExecutor)\b"
+)
+"""A name of each call that a test looks for; parsing the other modules would take most of the time."""
+
+
 class Module(NamedTuple):
     """A module, with its calls and what each calls, as text."""
 
@@ -82,10 +89,13 @@ class Module(NamedTuple):
 
 @pytest.fixture(scope="module")
 def modules() -> list[Module]:
-    """Return all modules, parsed once for all tests and kept no longer."""
+    """Return all modules with one of ``NAMES``, parsed once for all tests and kept no longer."""
     found = []
     for path in sorted(ROOT.rglob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        source = path.read_text(encoding="utf-8")
+        if not NAMES.search(source):
+            continue
+        tree = ast.parse(source)
         calls = [(node, ast.unparse(node.func)) for node in ast.walk(tree) if isinstance(node, ast.Call)]
         found.append(Module(path.relative_to(ROOT).as_posix(), tree, calls))
     return found

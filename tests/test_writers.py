@@ -24,7 +24,7 @@ from tests.journeys.window_writers import WINDOW_WRITERS
 from tests.kept_files import KEPT, World, picture
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QApplication
 
@@ -236,24 +236,31 @@ def test_only_listed_modules_open_files_for_writing(modules: Modules) -> None:
 
 def _passing_files(modules: Modules) -> set[str]:
     """Return the functions, with their modules, that pass a file to ``Outgoing``."""
-    found = set()
-    for module, tree in modules:
-        functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
-        # a function inside another one belongs to that one
-        inside = {inner for each in functions for inner in ast.walk(each) if inner is not each}
-        for function in functions:
-            if function in inside:
-                continue
-            for call in ast.walk(function):
-                if isinstance(call, ast.Call) and ast.unparse(call.func) == "drawn_at":
-                    found.add(f"{module}.{function.name}")
-                if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
-                    owner, name = ast.unparse(call.func.value), call.func.attr
-                    if name == "deliver" or (
-                        owner.endswith("outgoing") and name in {"write", "journal", "target"}
-                    ):
-                        found.add(f"{module}.{function.name}")
-    return found
+    return {
+        f"{module}.{function.name}"
+        for module, tree in modules
+        for function in _outer_functions(tree)
+        for call in ast.walk(function)
+        if isinstance(call, ast.Call) and _passes(call.func)
+    }
+
+
+def _passes(function: ast.expr) -> bool:
+    """Return whether this is a function, or a method of ``Outgoing``, that gets a file."""
+    if not isinstance(function, ast.Attribute):
+        return isinstance(function, ast.Name) and function.id == "drawn_at"
+    if function.attr not in {"write", "journal", "target"}:
+        return function.attr == "deliver"
+    return ast.unparse(function.value).endswith("outgoing")
+
+
+def _outer_functions(node: ast.AST) -> Iterator[ast.FunctionDef]:
+    """Yield the functions and methods; a function inside another one belongs to that one."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef):
+            yield child
+        else:
+            yield from _outer_functions(child)
 
 
 def test_every_function_that_passes_a_file_is_listed(modules: Modules) -> None:

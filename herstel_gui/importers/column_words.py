@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from herstel_gui.domain.plain_text import without_accents
@@ -20,6 +21,8 @@ BODY_MASS_INDEX: Final = frozenset({"bmi", "imc"})
 """The plain names of a column of the body mass index, in every language that was found."""
 
 
+# every maker compares the same few names
+@lru_cache(maxsize=4096)
 def plain(name: str) -> str:
     """Return a name for comparison: casefolded, without accents, and with only letters, digits and spaces.
 

@@ -15,6 +15,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -94,6 +95,8 @@ _PLAIN_I: Final = str.maketrans("İı", "ii")
 """Maps the Turkish dotted capital I and dotless small i, written by Turkish spreadsheet programs, to i."""
 
 
+# every maker compares the same few names
+@lru_cache(maxsize=4096)
 def column_key(name: str) -> str:
     """Return a column name in the form for comparison: casefolded, without marks and outer spaces.
 
@@ -109,21 +112,29 @@ def header_of(head: bytes, heading: Collection[str] = ()) -> list[str]:
     With ``heading``, a set of column keys, the first line that has all of them is the header, and up to
     MOST_PREAMBLE lines above it are a preamble; without such a line it is the first line.
     """
-    lines = [line for line in re.split(r"[\r\n]+", head_text(head) or "") if line.strip()]
+    lines = _lines_of(head)
     named = _SEPARATOR.fullmatch(lines[0]) if len(lines) > 1 else None
     separator = named[1] if named else None
     possible = lines[1 if named else 0 :][: MOST_PREAMBLE + 1]
     line = next(
         (each for each in possible if _heads(each, heading, separator)), possible[0] if possible else ""
     )
-    return _names_in(line, separator)
+    return [*_names_in(line, separator)]
 
 
-def _names_in(line: str, separator: str | None) -> list[str]:
+# every maker looks at the first bytes of the same file
+@lru_cache(maxsize=4)
+def _lines_of(head: bytes) -> tuple[str, ...]:
+    """Return the non-empty lines of the first bytes of a text file; none for other files."""
+    return tuple(line for line in re.split(r"[\r\n]+", head_text(head) or "") if line.strip())
+
+
+@lru_cache(maxsize=64)
+def _names_in(line: str, separator: str | None) -> tuple[str, ...]:
     if len(line) > MAX_LINE:
-        return []
+        return ()
     whole = _split_up(line)
-    return _header(cells_of(whole, separator or delimiter_of(whole)))
+    return tuple(_header(cells_of(whole, separator or delimiter_of(whole))))
 
 
 def _heads(line: str, heading: Collection[str], separator: str | None) -> bool:

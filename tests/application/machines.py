@@ -7,6 +7,7 @@ from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from hypothesis import strategies as st
@@ -205,8 +206,30 @@ def _writes(of: st.SearchStrategy[Entry]) -> st.SearchStrategy[Write]:
 
 writes = _writes(entries)
 meetings = st.builds(Meet, st.integers(0, 2), st.integers(0, 2))
-topics = st.lists(st.sampled_from(TOPICS), min_size=1, max_size=3).map(lambda chosen: st.one_of(*chosen))
-stories = topics.flatmap(lambda of: st.lists(_writes(of), min_size=1, max_size=10))
+topics = st.lists(st.integers(0, len(TOPICS) - 1), min_size=1, max_size=3).map(
+    lambda chosen: tuple(sorted(chosen))
+)
+
+
+# preparing a strategy takes Hypothesis longer than drawing a story from it
+@cache
+def _about(chosen: tuple[int, ...]) -> st.SearchStrategy[Write]:
+    """Return a strategy for writes about these topics."""
+    return _writes(st.one_of(*(TOPICS[index] for index in chosen)))
+
+
+@cache
+def _story_about(chosen: tuple[int, ...]) -> st.SearchStrategy[list[Write]]:
+    return st.lists(_about(chosen), min_size=1, max_size=10)
+
+
+@cache
+def _met_story_about(chosen: tuple[int, ...]) -> st.SearchStrategy[list[Action]]:
+    about = _about(chosen)
+    return st.lists(st.one_of(about, about, about, meetings, clocks), min_size=1, max_size=12)
+
+
+stories = topics.flatmap(_story_about)
 hours_wrong = st.sampled_from([-30, -3, 0, 0, 5, 720])
 clocks = st.builds(Clock, st.integers(0, 2), hours_wrong)
 
@@ -219,11 +242,7 @@ def _moves(
 
 moves = st.one_of(_moves(st.builds(Discussion, talks)), _moves(weeks), _moves(deeds))
 met_stories: st.SearchStrategy[list[Action]] = st.one_of(
-    topics.flatmap(
-        lambda of: st.lists(
-            st.one_of(_writes(of), _writes(of), _writes(of), meetings, clocks), min_size=1, max_size=12
-        )
-    ),
+    topics.flatmap(_met_story_about),
     st.lists(
         st.one_of(
             _writes(st.builds(Discussion, talks)),

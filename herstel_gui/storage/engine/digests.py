@@ -20,6 +20,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final, TypeAlias
+from weakref import WeakKeyDictionary
 
 from herstel_gui.application.cancelling import look, step
 
@@ -245,11 +246,25 @@ def rows_of(
     return query(f"SELECT {listed} FROM {table} {where} ORDER BY {_key(query, table)}", parameters)  # noqa: S608
 
 
-def columns(query: Query, table: str) -> list[str]:
-    """Return the sorted column names of a table in this file; an empty list if the file lacks the table."""
-    return sorted(str(name) for (name,) in query("SELECT name FROM pragma_table_info(?)", (table,)))
+def columns(query: Query, table: str) -> tuple[str, ...]:
+    """Return the sorted column names of a table in this file; an empty tuple if the file lacks the table."""
+    return _shape(query, table)[0]
 
 
 def _key(query: Query, table: str) -> str:
-    statement = "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk"
-    return ", ".join(f'"{name}"' for (name,) in query(statement, (table,)))
+    return _shape(query, table)[1]
+
+
+_shapes: Final[WeakKeyDictionary[Query, dict[str, tuple[tuple[str, ...], str]]]] = WeakKeyDictionary()
+"""The columns and the primary key of tables. A query function is made for one transaction, in which tables do
+not change; asking SQLite at each reading of rows would be most of all statements."""
+
+
+def _shape(query: Query, table: str) -> tuple[tuple[str, ...], str]:
+    """Return the sorted column names of a table, and the columns of its primary key for ORDER BY."""
+    known = _shapes.setdefault(query, {})
+    if table not in known:
+        found = [(str(name), pk) for name, pk in query("SELECT name, pk FROM pragma_table_info(?)", (table,))]
+        key = sorted((place, name) for name, place in found if place)
+        known[table] = tuple(sorted(name for name, _ in found)), ", ".join(f'"{name}"' for _, name in key)
+    return known[table]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
@@ -75,8 +76,13 @@ Make = Any
 
 
 def recent_entries() -> list[Entry]:
+    return [*_recent_entries()]
+
+
+@cache
+def _recent_entries() -> tuple[Entry, ...]:
     first = TODAY - timedelta(days=DAYS)
-    return [entry for entry in demo(1, 1, TODAY) if getattr(entry, "day", TODAY) >= first]
+    return tuple(entry for entry in demo(1, 1, TODAY) if getattr(entry, "day", TODAY) >= first)
 
 
 @pytest.fixture(scope="module", autouse=True)
