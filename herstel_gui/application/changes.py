@@ -232,10 +232,15 @@ class Edit:
 
     def inverse(self) -> Edit:
         """Return the edit that undoes this edit, without checking again that both have one slot."""
-        turned = object.__new__(Edit)
-        object.__setattr__(turned, "before", self.after)
-        object.__setattr__(turned, "after", self.before)
-        return turned
+        return Edit.in_slot(self.after, self.before)
+
+    @classmethod
+    def in_slot(cls, before: Entry | None, after: Entry | None) -> Edit:
+        """Return an edit of two entries of one slot, which is not checked: that takes long for many."""
+        edit = object.__new__(cls)
+        object.__setattr__(edit, "before", before)
+        object.__setattr__(edit, "after", after)
+        return edit
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -10,7 +10,7 @@ unseen: whoever removes, changes or moves the entry that stayed ends it for good
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from typing import Final, TypeAlias
@@ -77,6 +77,7 @@ def giving_way(holding: Collection[_Version], facts: _Facts) -> Mapping[_Version
     ``holding`` is what the slots would hold. A length and a clock time of a night that were stated at one
     moment stand together; recovery weeks never overlap.
     """
+    holding = [version for version in holding if kin_of(version.content) is not None]
     losing = dict(_moved_twice(holding, facts))
     staying = [version for version in holding if version not in losing]
     losing.update(_since([*_older_nights(staying), *_overlapping_weeks(staying)], facts))
@@ -110,6 +111,32 @@ def _since(pairs: Iterable[tuple[_Version, _Version]], facts: _Facts) -> Iterato
         )
 
 
+def joined_with(held: Rows[Entry], known: _Facts, others: _Facts) -> Exchange[Entry]:
+    """Return the exchange by which a journal that holds ``held`` takes over the facts of ``others``.
+
+    ``known`` are the facts behind ``held``. Only those slots are worked out of which ``others`` tell
+    something new, in which a version gave way before, or whose entries can contradict others. In every other
+    slot a join leaves what is there.
+    """
+    news = Facts(others.known - known.known, others.ends - known.ends)
+    places = {version.place for version in news.known}
+    places |= {end.version.place for end in news.ends}
+    places |= {end.version.place for end in held.past if end.worked_out}
+
+    def is_near(version: _Version) -> bool:
+        step()
+        return version.place in places or kin_of(version.content) is not None
+
+    near = _part(held, is_near)
+    return Exchange.between(near, settled(Facts.of(near) | news, giving_way, step))
+
+
+def _part(rows: Rows[Entry], is_meant: Callable[[_Version], bool]) -> Rows[Entry]:
+    return Rows(
+        frozenset(filter(is_meant, rows.now)), frozenset(end for end in rows.past if is_meant(end.version))
+    )
+
+
 def judged(exchange: Exchange[Entry], held: Rows[Entry]) -> Exchange[Entry]:
     """Return an exchange of rows, extended so that no two rows contradict each other after it.
 
@@ -138,9 +165,7 @@ def judged(exchange: Exchange[Entry], held: Rows[Entry]) -> Exchange[Entry]:
         step()
         return version.place in places or kin_of(version.content) in kin
 
-    near = Rows(
-        frozenset(filter(is_near, after.now)), frozenset(end for end in after.past if is_near(end.version))
-    )
+    near = _part(after, is_near)
     repair = _without_moments(Exchange.between(near, settled(Facts.of(near), giving_way)))
     return Exchange.between(held, after.changed_by(repair)) if repair else exchange
 

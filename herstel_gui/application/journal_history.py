@@ -17,7 +17,7 @@ from herstel_gui.application.changes import (
     zone_wins,
 )
 from herstel_gui.application.collecting import without_collecting
-from herstel_gui.application.contradictions import NIGHT_TIMES, contradict, giving_way
+from herstel_gui.application.contradictions import NIGHT_TIMES, contradict, joined_with
 from herstel_gui.application.journal_versions import complete, edits_of
 from herstel_gui.application.merged_batches import NOTE, MergedBatch, merged_batches
 from herstel_gui.application.taking_back import Brought, brought, taking_back
@@ -26,7 +26,7 @@ from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.domain.versions import Exchange, Facts, Rows, settled
+from herstel_gui.domain.versions import Exchange, Facts, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,7 +129,7 @@ class JournalHistory:
             if facts.known:
                 days = {day_of(version.content) for version in facts.known}
                 held, _ = complete(days, self._store.rows, lambda *_: Rows(facts.known, facts.ends)).rows
-                exchange = Exchange.between(held, settled(Facts.of(held) | facts, giving_way))
+                exchange = joined_with(held, Facts.of(held), facts)
             change = (held_zone, zone) if zone is not None and zone_wins(zone, held_zone) else None
             exact = Exact(exchange, change, settled=True)
             return self._journal.apply(Changes(Text(tr_noop("opnieuw bewaren")), edits_of(exchange), exact))

@@ -16,9 +16,10 @@ from herstel_gui.application.batches import MERGED
 from herstel_gui.application.cancelling import look, step
 from herstel_gui.application.changes import Changes, Entry, Exact, OfDay, slot, zone_wins
 from herstel_gui.application.collecting import without_collecting
-from herstel_gui.application.contradictions import contradict, giving_way
+from herstel_gui.application.contradictions import contradict, joined_with
 from herstel_gui.application.drafts import unfinished_trainings
 from herstel_gui.application.journal_versions import (
+    EntryExchange,
     EntryFacts,
     EntryRows,
     EntryVersion,
@@ -35,7 +36,7 @@ from herstel_gui.domain.own_measure_checks import demand_fitting, demand_holding
 from herstel_gui.domain.own_measures import OwnMeasure, measures_of
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.versions import End, Exchange, Facts, Rows, Version, settled
+from herstel_gui.domain.versions import End, Facts, Rows, Version
 
 if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
@@ -181,13 +182,13 @@ def _beside(rows: EntryRows) -> EntryRows:
 def _plan(own: Journal, compared: Compared) -> MergePlan:
     mine, marks = compared.mine, compared.own_marks
     refusals = Refusals()
-    offered = _offered(compared.theirs, mine, _Demands(own, compared), refusals)
-    result = _with_room(mine, offered, refusals, compared.today)
+    known, theirs = Facts.of(mine), Facts.of(compared.theirs)
+    offered = _offered(theirs, known, _Demands(own, theirs, compared.today), refusals)
+    exchange = _with_room(mine, known, offered, refusals, compared.today)
     look()
-    exchange = Exchange.between(mine, result)
-    theirs = compared.marks.zone
-    zone = (marks.zone, theirs) if zone_wins(theirs, marks.zone) else None
-    days = tuple(merged_days(exchange, mine, compared.theirs, result, marks.days.keys()))
+    there = compared.marks.zone
+    zone = (marks.zone, there) if zone_wins(there, marks.zone) else None
+    days = tuple(merged_days(exchange, mine, compared.theirs, marks.days.keys()))
     returning = {day.day for day in days if day.outcome is not DayOutcome.HISTORY}
     return MergePlan(
         Changes(Text(MERGED), edits_of(exchange), Exact(exchange, zone, settled=True)),
@@ -212,13 +213,12 @@ class _Demands:
     joining takes the newest declaration, and loses no value that was stored while another one held.
     """
 
-    def __init__(self, own: Journal, compared: Compared) -> None:
-        self._today = compared.today
+    def __init__(self, own: Journal, theirs: EntryFacts, today: date) -> None:
+        self._today = today
         self._stored = own.own_measures.readings
         self._held = frozenset(each.key for each in own.surroundings().own_measures)
         self._declared: defaultdict[str, list[Measure]] = defaultdict(list)
-        theirs = (version.content for version in Facts.of(compared.theirs).known)
-        told = [entry for entry in theirs if isinstance(entry, OwnMeasure)]
+        told = [one.content for one in theirs.known if isinstance(one.content, OwnMeasure)]
         for measure in measures_of((*told, *own.surroundings().own_measures)):
             self._declared[measure.key].append(measure)
 
@@ -231,21 +231,19 @@ class _Demands:
             demand_holding(entry, (reading.value for reading in self._stored(entry.key)))
 
 
-def _offered(theirs: EntryRows, mine: EntryRows, demands: _Demands, refusals: Refusals) -> EntryFacts:
+def _offered(theirs: EntryFacts, own: EntryFacts, demands: _Demands, refusals: Refusals) -> EntryFacts:
     """Return the facts of the other journal with cleaned texts, without what no journal may hold."""
-    known = {*mine.now, *(end.version for end in mine.past)}
-    facts = Facts.of(theirs)
     told: dict[EntryVersion, EntryVersion] = {}
     refused: set[EntryVersion] = set()
-    for version in facts.known:
+    for version in theirs.known - own.known:
         step()
-        clean = version if version in known else _cleaned(version, known, refusals, demands)
+        clean = _cleaned(version, own.known, refusals, demands)
         if clean is None:
             refused.add(version)
         elif clean is not version and clean != version:
             told[version] = clean
     look()
-    usable = facts.without(refused, contradict)
+    usable = theirs.without(refused, contradict)
     if not told:
         return usable
     return Facts(
@@ -269,41 +267,44 @@ def _cleaned(
     return clean
 
 
-def _with_room(mine: EntryRows, offered: EntryFacts, refusals: Refusals, today: date) -> EntryRows:
+def _with_room(
+    mine: EntryRows, own: EntryFacts, offered: EntryFacts, refusals: Refusals, today: date
+) -> EntryExchange:
     """Return the join of the own versions with those of the offered ones for which their days have room.
 
     What is held already always stays; the room is that of the days as the join leaves them.
     """
-    own = Facts.of(mine)
     refused: set[EntryVersion] = set()
     while True:
         look()
-        both = own | offered.without(refused, contradict)
-        look()
-        result = settled(both, giving_way, step)
-        full = _without_room(mine, own, result, today)
+        exchange = joined_with(mine, own, offered.without(refused, contradict))
+        full = _without_room(mine, own, exchange, today)
         if not full:
-            return result
+            return exchange
         for version, reason in full.items():
             refusals.add(version.content, reason)
         refused |= full.keys()
 
 
 def _without_room(
-    mine: EntryRows, own: EntryFacts, result: EntryRows, today: date
+    mine: EntryRows, own: EntryFacts, exchange: EntryExchange, today: date
 ) -> Mapping[EntryVersion, Text]:
-    """Return the new entries of a result for which their days have no room, each with the reason."""
-    held = {version.place: version.content for version in mine.now}
+    """Return the new entries of an exchange for which their days have no room, each with the reason."""
+    gone = {version.place: version.content for version in exchange.gone}
     new: list[EntryVersion] = []
-    staying: list[EntryVersion] = []
-    for version in result.now:
+    staying = [version.content for version in mine.now if version.place not in gone]
+    for version in exchange.come:
         step()
-        before = held.get(version.place)
-        kept = before is not None and same_room(before, version.content)
-        (staying if kept or version in own.known else new).append(version)
-    room = Room(today, (version.content for version in staying))
+        before = gone.get(version.place)
+        if (before is not None and same_room(before, version.content)) or version in own.known:
+            staying.append(version.content)
+        else:
+            new.append(version)
+    room = Room(today, staying)
     full: dict[EntryVersion, Text] = {}
-    for version in sorted(new, key=lambda version: (version.recorded, str(version.place))):
+    if room.fits(version.content for version in new):
+        return full
+    for version in sorted(new, key=lambda version: (version.recorded, version.place)):
         try:
             room.admit(version.content)
         except RefusedValueError as refused:

@@ -11,7 +11,7 @@ from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import Edit, Entry, StatedZone
 from herstel_gui.application.contradictions import giving_way
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.domain.versions import Exchange, Facts, Place, Rows, Version, in_texts, join
+from herstel_gui.domain.versions import Exchange, Facts, Rows, Version, join
 
 EntryVersion: TypeAlias = Version[Entry]
 EntryRows: TypeAlias = Rows[Entry]
@@ -96,14 +96,9 @@ def edits_of(exchange: EntryExchange) -> tuple[Edit, ...]:
     gone = {version.place: version.content for version in exchange.gone}
     come = {version.place: version.content for version in exchange.come}
     edits = []
-    for place in sorted(gone.keys() | come.keys(), key=_in_order):
+    for place in sorted(gone.keys() | come.keys()):
         step()
         before, after = gone.get(place), come.get(place)
         if before != after:
-            edits.append(Edit(before, after))
+            edits.append(Edit.in_slot(before, after))
     return tuple(edits)
-
-
-def _in_order(place: Place) -> tuple[str, ...]:
-    step()
-    return in_texts(place)

@@ -11,7 +11,6 @@ import binascii
 import json
 import zlib
 from base64 import b64decode, b64encode
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -55,8 +54,8 @@ _UNREADABLE: Final = (
 
 _Named: TypeAlias = tuple[str, tuple[str, ...]]
 """A version: when it was recorded, with a checksum where a slot has two of one moment, and its slot."""
-_ByName: TypeAlias = "Mapping[tuple[str, ...], Sequence[EntryVersion]]"
-"""All versions by the names of their slots."""
+_ByName: TypeAlias = "Mapping[_Named, EntryVersion | None]"
+"""All versions by their names; None for a name without a checksum that two versions have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +92,11 @@ def note_of(exact: Exact, held: EntryRows, name: str, at: int) -> tuple[str, str
     ends = (*held.past, *exchange.kept, *exchange.forgotten)
     versions = (*held.now, *exchange.come, *exchange.gone, *(end.version for end in ends))
     twice = _twice(versions)
-    places: dict[Place, list[str]] = {}
 
     def row(version: EntryVersion) -> list[str]:
-        step()
-        place = places.get(version.place)
-        if place is None:
-            place = places[version.place] = list(map(str, version.place))
         exactly = bool(twice) and _name(version) in twice
-        return [_name(version, exactly=True)[0] if exactly else str(version.recorded), *place]
+        name = _name(version, exactly=True)[0] if exactly else str(version.recorded)
+        return [name, *map(str, version.place)]
 
     def row_of_end(end: End[Entry]) -> list[Any]:
         return [end.at, end.action, *row(end.version)]
@@ -207,29 +202,34 @@ def _twice(versions: Iterable[EntryVersion]) -> frozenset[_Named]:
     for version in versions:
         step()
         other = found.setdefault((version.recorded, version.place), version)
-        if other is not version and other != version:
+        if other is not version and other.content != version.content:
             names.add(_name(version))
     return frozenset(names)
 
 
 def _by_name(rows: EntryRows) -> _ByName:
-    found: defaultdict[Place, list[EntryVersion]] = defaultdict(list)
+    texts: dict[Place, tuple[str, ...]] = {}
+    found: dict[_Named, EntryVersion | None] = {}
     for version in chain(rows.now, (end.version for end in rows.past)):
         step()
-        known = found[version.place]
-        if not any(one.recorded == version.recorded and one == version for one in known):
-            known.append(version)
-    return {in_texts(place): versions for place, versions in found.items()}
+        place = texts.get(version.place)
+        if place is None:
+            place = texts[version.place] = in_texts(version.place)
+        name = (str(version.recorded), place)
+        other = found.setdefault(name, version)
+        if other is not version and (other is None or other.content != version.content):
+            found[name] = None
+            found |= {_name(one, exactly=True): one for one in (other, version) if one}
+    return found
 
 
 def _one_of(versions: _ByName, name: _Named) -> EntryVersion | None:
     """Return the version with this name, with or without a checksum; None when it is not certain which."""
-    moment, checksum, _ = name[0].partition(" ")
-    known, recorded = versions.get(name[1], ()), int(moment)
-    found = [version for version in known if version.recorded == recorded]
-    if checksum:
-        found = [version for version in found if _name(version, exactly=True) == name]
-    return found[0] if len(found) == 1 else None
+    if name in versions or " " not in name[0]:
+        return versions.get(name)
+    # what was one of two versions of one moment can since be the only one
+    found = versions.get((name[0].partition(" ")[0], name[1]))
+    return found if found is not None and _name(found, exactly=True) == name else None
 
 
 def _content(text: str) -> Mapping[str, Any]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,9 @@ from herstel_gui.application.cancelling import look, step
 from herstel_gui.application.changes import Bookkeeping, Entry, KindEntry, Slot, day_of
 from herstel_gui.application.contradictions import contradict, group_of
 from herstel_gui.domain.training_sessions import DayKind, Session
-from herstel_gui.domain.versions import in_texts
 
 if TYPE_CHECKING:
-    from herstel_gui.application.journal_versions import EntryExchange, EntryRows
+    from herstel_gui.application.journal_versions import EntryExchange, EntryRows, EntryVersion
 
 
 class DayOutcome(Enum):
@@ -64,10 +64,11 @@ class MergedDay:
 
 
 def merged_days(
-    exchange: EntryExchange, mine: EntryRows, theirs: EntryRows, result: EntryRows, filled: Collection[date]
+    exchange: EntryExchange, mine: EntryRows, theirs: EntryRows, filled: Collection[date]
 ) -> Iterator[MergedDay]:
     """Yield the days of which a row changes, oldest first; ``filled`` holds the days with own entries."""
-    here, there, after = _by_slot(mine), _by_slot(theirs), _by_slot(result)
+    here, there = _by_slot(mine.now), _by_slot(theirs.now)
+    after = _after(here, exchange)
     contradicted = {
         end.version.place
         for end in exchange.kept
@@ -82,7 +83,9 @@ def merged_days(
             places[day_of(version.content)].add(version.place)
     held = {*filled, *(day_of(version.content) for version in mine.now)}
     stays = _staying(after)
-    both = _rest_and_training(result) - _rest_and_training(mine)
+    both = set[date]()
+    if any(isinstance(version.content, Session | KindEntry) for version in exchange.come):
+        both = _rest_and_training(after.values()) - _rest_and_training(here.values())
     for day in sorted(places):
         look()
         slots = tuple(
@@ -93,7 +96,7 @@ def merged_days(
                 place in contradicted,
                 None if place in after else stays(here.get(place) or there.get(place)),
             )
-            for place in sorted(places[day], key=in_texts)
+            for place in sorted(places[day])
             if place in here or place in there or place in after
         )
         clash = day in both
@@ -117,28 +120,39 @@ def _emptied_here(mine: EntryRows, theirs: EntryRows) -> set[Slot]:
 
 def _staying(after: Mapping[Slot, Entry]) -> Callable[[Entry | None], Entry | None]:
     """Return a function from an entry that is gone to the entry of another slot that it contradicts."""
-    groups: defaultdict[Hashable, list[Entry]] = defaultdict(list)
-    for entry in after.values():
-        groups[group_of(entry)].append(entry)
+
+    @cache
+    def groups() -> Mapping[Hashable, Sequence[Entry]]:
+        found: defaultdict[Hashable, list[Entry]] = defaultdict(list)
+        for entry in after.values():
+            found[group_of(entry)].append(entry)
+        return found
 
     def stays(gone: Entry | None) -> Entry | None:
-        if gone is None or group_of(gone) is None:
+        group = None if gone is None else group_of(gone)
+        if gone is None or group is None:
             return None
-        return next((entry for entry in groups[group_of(gone)] if contradict(gone, entry)), None)
+        return next((entry for entry in groups().get(group, ()) if contradict(gone, entry)), None)
 
     return stays
 
 
-def _by_slot(rows: EntryRows) -> Mapping[Slot, Entry]:
-    return {version.place: version.content for version in rows.now}
+def _by_slot(versions: Iterable[EntryVersion]) -> dict[Slot, Entry]:
+    return {version.place: version.content for version in versions}
 
 
-def _rest_and_training(rows: EntryRows) -> set[date]:
+def _after(here: Mapping[Slot, Entry], exchange: EntryExchange) -> Mapping[Slot, Entry]:
+    """Return what the slots hold after an exchange."""
+    come = _by_slot(exchange.come)
+    after = {**here, **come}
+    for version in exchange.gone:
+        if version.place not in come:
+            del after[version.place]
+    return after
+
+
+def _rest_and_training(entries: Collection[Entry]) -> set[date]:
     """Return the days that hold a rest day and a training."""
-    trained = {version.content.day for version in rows.now if isinstance(version.content, Session)}
-    resting = {
-        version.content.day
-        for version in rows.now
-        if isinstance(version.content, KindEntry) and version.content.kind is DayKind.REST
-    }
+    trained = {entry.day for entry in entries if isinstance(entry, Session)}
+    resting = {entry.day for entry in entries if isinstance(entry, KindEntry) and entry.kind is DayKind.REST}
     return trained & resting

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, TypeAlias
 
+from herstel_gui.application.cancelling import look, step
 from herstel_gui.application.changes import (
     Bookkeeping,
     Entry,
@@ -51,6 +52,15 @@ from herstel_gui.domain.training_sessions import Session
 
 _Place: TypeAlias = tuple[date, str, str]
 
+_LIMITS: Final = {
+    "sources": MAX_SOURCES,
+    "tags": MAX_TAGS,
+    "sessions": MAX_SESSIONS,
+    "planned": MAX_PLANNED,
+    "own measures": MAX_OWN_MEASURES,
+}
+"""The greatest count of a place by its second part."""
+
 _TAGS: Final = tr_noop(
     "{day}: meer dan {limit} bijzonderheden. Zoveel bewaart Herstel er hoogstens op een dag."
 )
@@ -75,6 +85,7 @@ class Room:
         self._today = today
         self._counts: Counter[_Place] = Counter()
         for entry in held:
+            step()
             self.count(entry)
 
     def count(self, entry: Entry, by: int = 1) -> None:
@@ -82,6 +93,16 @@ class Room:
         place = _place(entry)
         if place is not None:
             self._counts[place] += by
+
+    def fits(self, entries: Iterable[Entry]) -> bool:
+        """Return whether there is room for all of these new entries together, without counting them."""
+        wanted = Counter(map(_place, entries))
+        look()
+        return all(
+            self._counts[place] + number <= _LIMITS[place[1]]
+            for place, number in wanted.items()
+            if place is not None
+        )
 
     def admit(self, entry: Entry, *, ahead: bool = False) -> None:
         """Count a new entry; RefusedValueError for a full day or a day after today.
@@ -92,7 +113,7 @@ class Room:
         place = _place(entry)
         if place is None:
             return
-        if self._counts[place] >= _limit(entry):
+        if self._counts[place] >= _LIMITS[place[1]]:
             raise RefusedValueError(_full(entry))
         self._counts[place] += 1
 
@@ -143,6 +164,9 @@ def demand_day(entry: Entry, today: date, *, ahead: bool = False) -> None:
     With ``ahead`` measured entries may be as far ahead as plans.
     """
     match entry:
+        case Reading() if not ahead:
+            # nearly all entries
+            demand_measurable(entry.day, today)
         case RecoveryWeek() | PlannedPeriod() | FollowUp():
             demand_plannable(entry.last, today)
         case PlannedDay() | PlannedTraining():
@@ -167,6 +191,8 @@ def plain_entry(entry: Entry) -> tuple[Entry, Text | None]:
     RefusedValueError when a text is too long, or when a word holds a forbidden character.
     """
     match entry:
+        case Reading() | ConfirmedReading() | KnownSource():
+            word_text(entry.source, MAX_SOURCE)
         case NoteEntry():
             note = _plain_note(entry.note)
             return replace(entry, note=note.text), note.said
@@ -176,8 +202,6 @@ def plain_entry(entry: Entry) -> tuple[Entry, Text | None]:
             word_text(entry.kind)
             note = _plain_note(entry.note)
             return replace(entry, note=note.text), note.said
-        case Reading() | ConfirmedReading() | KnownSource():
-            word_text(entry.source, MAX_SOURCE)
         case ImportBatch() | PersonalSetting():
             _demand_bounded(entry)
         case BaselineRestart() | EpisodeAnswer():
@@ -225,32 +249,18 @@ def _plain_note(text: str, limit: int = MAX_NOTE) -> Cleaned:
 def _place(entry: Entry) -> _Place | None:
     """Return the counter that an entry belongs to; None for entries without a limit."""
     match entry:
+        case Reading():
+            return entry.day, "sources", entry.measure
         case TagEntry():
             return entry.day, "tags", ""
         case Session():
             return entry.day, "sessions", ""
         case PlannedTraining():
             return entry.day, "planned", ""
-        case Reading():
-            return entry.day, "sources", entry.measure
         case OwnMeasure():
             return entry.day, "own measures", ""
         case _:
             return None
-
-
-def _limit(entry: Entry) -> int:
-    match entry:
-        case TagEntry():
-            return MAX_TAGS
-        case Session():
-            return MAX_SESSIONS
-        case PlannedTraining():
-            return MAX_PLANNED
-        case OwnMeasure():
-            return MAX_OWN_MEASURES
-        case _:
-            return MAX_SOURCES
 
 
 def _full(entry: Entry) -> Text:

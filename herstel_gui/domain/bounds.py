@@ -7,6 +7,7 @@ file from filling a journal. A journal that already exceeds the bounds is shown 
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from herstel_gui.domain.errors import RefusedValueError
@@ -56,6 +57,7 @@ def note_text(text: str, limit: int = MAX_NOTE) -> str:
     return note
 
 
+@lru_cache(maxsize=1000)
 def word_text(text: str, limit: int = MAX_TAG) -> str:
     """Return the tag or name on one line, with single spaces.
 

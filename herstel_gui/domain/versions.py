@@ -20,7 +20,11 @@ from datetime import date
 from typing import Final, Generic, TypeAlias, TypeVar
 
 Place: TypeAlias = tuple[str | date, ...]
-"""The name of a slot."""
+"""The name of a slot: its kind, then what tells the slots of that kind apart.
+
+The parts of slots of one kind have the same types, so places can be sorted as they are: as ``in_texts`` sorts
+them.
+"""
 
 C = TypeVar("C", bound=Hashable)
 """The content of a version."""
@@ -208,7 +212,11 @@ def settled(facts: Facts[C], gives_way: GivesWay[C], step: Callable[[], None] = 
     past: set[End[C]] = set(facts.ends)
     for place, of_place in versions.items():
         step()
-        removals = _removals(of_place, ends[place])
+        if len(of_place) == 1 and place not in ends:
+            # most slots; the general case below takes several times as long
+            holding[place] = of_place[0]
+            continue
+        removals = _removals(of_place, ends.get(place, ()))
         newest = _newest(of_place, ended, removals)
         if newest is not None:
             holding[place] = newest
@@ -247,7 +255,7 @@ def _newest(
 ) -> Version[C] | None:
     """Return the newest version that nobody ended, unless the slot was emptied later."""
     alive = [version for version in versions if version not in ended]
-    # most slots have one version; the rank of a version costs more than anything else here
+    # the rank of a version costs more than anything else here
     newest = alive[0] if len(alive) == 1 else max(alive, key=lambda version: version.rank, default=None)
     if newest is None or any(at > newest.recorded for at in removals):
         return None

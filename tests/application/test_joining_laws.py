@@ -19,6 +19,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.application.changes import NoteEntry, ParticipationEntry, slot
+from herstel_gui.application.contradictions import joined_with
+from herstel_gui.application.journal_versions import joined
+from herstel_gui.domain.versions import Facts
 from tests.application.machines import (
     Action,
     Household,
@@ -84,6 +87,17 @@ def test_merging_is_associative(hours: tuple[int, ...], begin: list[Write], stor
         two.merge(three)
         right.merge(two)
         assert left.picture == right.picture
+
+
+@law
+@given(skews, begins, met_stories)
+def test_taking_over_what_is_new_is_the_join_of_all_versions(
+    hours: tuple[int, ...], begin: list[Write], story: list[Action]
+) -> None:
+    with household(hours, begin) as home:
+        mine, theirs, _ = (machine.journal.rows() for machine in home.play(story).machines)
+        exchange = joined_with(mine, Facts.of(mine), Facts.of(theirs))
+        assert mine.changed_by(exchange) == joined(mine, theirs)
 
 
 @law

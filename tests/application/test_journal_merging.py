@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from herstel_gui.application import contradictions
+from herstel_gui.application.changes import Entry, TagEntry
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.merged_days import DayOutcome
@@ -15,6 +17,7 @@ from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import DayKind, Session
+from herstel_gui.domain.versions import Facts, Rows, settled
 from herstel_gui.storage.backups.backup import backup
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.store.journal_file import open_journal
@@ -142,3 +145,18 @@ def test_consultations_and_recovery_weeks_merge_and_a_removal_counts(two: Two) -
     two.desktop.discussions.remove(DAYS[2])
     assert sum(two.merge().values()) == 1
     assert two.laptop.discussions.all() == (DAYS[0],)
+
+
+def test_a_merge_works_out_only_slots_of_which_the_other_journal_tells_something_new(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two.desktop.change(Text("meting"), [], [TagEntry(DAY, "reis")])
+    worked_out: list[int] = []
+
+    def counted(facts: Facts[Entry], *others: Any) -> Rows[Entry]:  # noqa: ANN401  # passed on
+        worked_out.append(len(facts.known))
+        return settled(facts, *others)
+
+    monkeypatch.setattr(contradictions, "settled", counted)
+    assert plan_merge(two.laptop, two.desktop, FAR).changes.size == 1
+    assert worked_out == [1]

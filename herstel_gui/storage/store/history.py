@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
+from herstel_gui.application.cancelling import look
 from herstel_gui.application.changes import (
     Dated,
     Earlier,
@@ -46,6 +49,9 @@ from herstel_gui.storage.engine.rows import (
 
 if TYPE_CHECKING:
     from herstel_gui.storage.engine.digests import Query
+
+_AT_ONCE: Final = 1000
+"""Rows of the history that are parsed by one call."""
 
 _IN_ORDER: Final = """
 SELECT at, place, slot, old FROM history
@@ -131,10 +137,28 @@ def dated(query: Query) -> Dated:
 
 def row_of_history(place: str, slot: str, old: str) -> dict[str, Any]:
     """Return a row of the history as the row of its table."""
-    keys = [column.name for column in schema.metadata.tables[place].primary_key.columns]
-    # rows of the history of version 3 and before have no import
-    named, cells = json.loads(f"[{old},{slot}]")
-    return {schema.VIA: None, **named, **dict(zip(keys, cells, strict=True))}
+    ((_, row),) = rows_of_history([(place, slot, old)])
+    return row
+
+
+def rows_of_history(rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield rows of the history (place, slot, old) as rows of their tables, each with the name of its table.
+
+    Many rows are parsed by one call, which takes half the time of a call for each.
+    """
+    left = iter(rows)
+    while part := list(islice(left, _AT_ONCE)):
+        look()
+        cells = iter(json.loads("[" + ",".join(f"{old},{slot}" for _, slot, old in part) + "]"))
+        for place, _, _ in part:
+            # rows of the history of version 3 and before have no import
+            named = {schema.VIA: None, **next(cells)}
+            yield place, named | dict(zip(_keys(place), next(cells), strict=True))
+
+
+@cache
+def _keys(table: str) -> tuple[str, ...]:
+    return tuple(column.name for column in schema.metadata.tables[table].primary_key.columns)
 
 
 def _earlier(day: date, at: int, place: str, slot: str, old: str) -> Earlier:
@@ -146,15 +170,15 @@ def entry_of(place: str, row: Mapping[str, Any]) -> Entry:
     """Return the entry of a row of the table ``place``."""
     entry = _plain_entry(place, row)
     via = row[schema.VIA]
-    return replace(entry, batch=via) if via else entry
+    return replace(entry, batch=via) if via and via != entry.batch else entry
 
 
 def _plain_entry(place: str, row: Mapping[str, Any]) -> Entry:
     match place:
         case "reading":
-            return Reading(
-                _day(row["day"]), row["measure"], number(row["value"]), row["source"], row["utc_offset"]
-            )
+            via = row[schema.VIA] or ""
+            value = number(row["value"])
+            return Reading(_day(row["day"]), row["measure"], value, row["source"], row["utc_offset"], via)
         case "session":
             return session_of(tuple(value for _, value in sorted(row.items())))
         case "day_kind":

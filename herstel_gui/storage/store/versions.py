@@ -31,10 +31,10 @@ from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import Entry, StatedZone, slot
 from herstel_gui.application.journal_versions import EntryExchange, EntryRows, EntryVersion, Marks
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.versions import End, Rows, Version, in_texts
+from herstel_gui.domain.versions import End, Place, Rows, Version
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.rows import READING, Row, row_of
-from herstel_gui.storage.store.history import PLACES, entry_of, row_of_history
+from herstel_gui.storage.store.history import PLACES, entry_of, rows_of_history
 from herstel_gui.storage.store.writing import constant, demand_all
 
 if TYPE_CHECKING:
@@ -164,13 +164,12 @@ def history_where(query: Query, where: str, parameters: tuple[str, ...]) -> Iter
     return _ends_of(query(f"{_HISTORY} WHERE {where}", parameters))
 
 
-def _ends_of(rows: Iterable[Iterable[Any]]) -> Iterator[End[Entry]]:
-    for at, action, place, key, old in rows:
+def _ends_of(rows: Iterable[Sequence[Any]]) -> Iterator[End[Entry]]:
+    meant = [row for row in rows if row[2] in PLACES]
+    for (at, action, *_), (place, row) in zip(meant, rows_of_history(row[2:] for row in meant), strict=True):
         step()
-        if place in PLACES:
-            row = row_of_history(place, key, old)
-            entry = entry_of(place, row)
-            yield End(Version(slot(entry), entry, row["recorded_at"]), at, action)
+        entry = entry_of(place, row)
+        yield End(Version(slot(entry), entry, row["recorded_at"]), at, action)
 
 
 def last_moments(query: Query, edited: Iterable[Entry]) -> dict[tuple[Any, ...], tuple[int | None, int]]:
@@ -263,10 +262,10 @@ def add_to_history(connection: Connection, ends: Iterable[End[Entry]]) -> None:
         demand_all(connection, _history_row(table), rows)
 
 
-def _in_order(end: End[Entry]) -> tuple[int, int, tuple[str, ...]]:
+def _in_order(end: End[Entry]) -> tuple[int, int, Place]:
     step()
     version = end.version
-    return end.at, version.recorded, in_texts(version.place)
+    return end.at, version.recorded, version.place
 
 
 def _by_table(versions: Iterable[EntryVersion]) -> Mapping[Table, list[Row]]:
@@ -294,15 +293,11 @@ def forget(query: Query, ends: Collection[End[Entry]]) -> None:
     statement = (
         "SELECT id, at, action, place, slot, old FROM history WHERE at IN (SELECT value FROM json_each(?))"
     )
-    for number, at, action, place, key, old in query(statement, (moments,)):
-        step()
-        if place in PLACES:
-            row = row_of_history(place, key, old)
-            entry = entry_of(place, row)
-            end = End(Version(slot(entry), entry, row["recorded_at"]), at, action)
-            if end in wanted:
-                wanted.discard(end)
-                numbers.append(number)
+    rows = [row for row in query(statement, (moments,)) if row[3] in PLACES]
+    for (number, *_), end in zip(rows, _ends_of([row[1:] for row in rows]), strict=True):
+        if end in wanted:
+            wanted.discard(end)
+            numbers.append(number)
     if wanted:
         raise troubles.changed()
     query("DELETE FROM history WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(numbers),))
