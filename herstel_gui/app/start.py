@@ -29,7 +29,14 @@ from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.views.application import give_icon, make_application
 from herstel_gui.views.language import set_language
 from herstel_gui.views.main_window import MainWindow
-from herstel_gui.views.theme import Theme, apply_theme, colours_for, prefers_contrast, text_scale
+from herstel_gui.views.theme import (
+    Theme,
+    apply_style_sheet,
+    choose_theme,
+    colours_for,
+    prefers_contrast,
+    text_scale,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -144,11 +151,11 @@ def show_screen(app: QApplication, look: FirstLook, settings: StoredSettings, jo
 
 def show_first(app: QApplication, look: FirstLook, settings: StoredSettings) -> EarlyWindow:
     """Show a window with the first page, in the place and look of the last window."""
-    _apply_look(app, look)
+    _choose_look(app, look)
     pages = Pages(JournalSignals(clock=SystemClock()), settings)
     window = MainWindow()
     window.place(look.window)
-    window.show_early(pages.signals, pages.plans(), settings.get)
+    window.show_early(pages.signals, pages.plans(), settings.get, partial(_apply_style, app))
     return EarlyWindow(window, pages)
 
 
@@ -165,19 +172,24 @@ def show_lock(app: QApplication, look: FirstLook, name: str) -> LockWindow:
     """Show a window that asks for the password of the journal called ``name``."""
     from herstel_gui.views.locking.lock_window import LockWindow
 
-    _apply_look(app, look)
+    _choose_look(app, look)
+    _apply_style(app)
     window = LockWindow(name)
     window.place(look.window)
     window.show()
     return window
 
 
-def _apply_look(app: QApplication, look: FirstLook) -> None:
+def _choose_look(app: QApplication, look: FirstLook) -> None:
     # not styleHints().colorScheme(), which takes longer at this moment
     dark = app.palette().window().color().lightness() < MIDDLE
     dark = look.theme == "dark" if look.theme in {"dark", "light"} else dark
     theme = Theme(colours_for(dark=dark, high=prefers_contrast(app)), dark, text_scale(look.text_scale))
-    apply_theme(app, theme, resources() / "styles" / "herstel.qss")
+    choose_theme(app, theme)
+
+
+def _apply_style(app: QApplication) -> None:
+    apply_style_sheet(app, resources() / "styles" / "herstel.qss")
 
 
 class Loading(QObject):

@@ -82,16 +82,22 @@ class MainWindow(QMainWindow):
         place_window(self, geometry)
 
     def show_early(
-        self, signals: JournalSignals, plans: Sequence[PagePlan[MainWindow]], settings: Callable[[], Settings]
+        self,
+        signals: JournalSignals,
+        plans: Sequence[PagePlan[MainWindow]],
+        settings: Callable[[], Settings],
+        built: Callable[[], None] = lambda: None,
     ) -> None:
         """Show the whole first page before the journal of ``signals`` is open.
 
         The fields take typing. Banner, side bar note and menus have their room, and get their content later.
+        ``built`` is called before the window is shown, and may set a style sheet.
         """
         self._early = True
         titled_menus(self.menuBar())
         self._build_frame(signals, plans, settings)
         self.setWindowTitle("Herstel")
+        built()
         self._keep_room(settings().rooms)
         self.show()
         self.pages.page.start_focus()

@@ -87,6 +87,7 @@ class NavButton(QToolButton, SpeaksRole):
 
     def sizeHint(self) -> QSize:
         """Reserve the width of bold text, which marks the current page."""
+        self.ensurePolished()
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout
 
@@ -127,15 +127,26 @@ class SideBar(QFrame):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        px = theme().px
         self._show_labels()
         if self.storing is not None:
             self.storing.set_narrow(narrow=narrow)
         for button in self._buttons.values():
             button.slim(slim=narrow)
-        edge = px(4 if narrow else 12)
-        widest = max(button.sizeHint().width() for button in self._buttons.values()) + 2 * edge + 1
-        self.setFixedWidth(max(px(NARROW_WIDTH), widest) if narrow else px(SIDE_WIDTH))
+        self._fit_names()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the names in the letters of another style sheet."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._narrow:
+            self._fit_names()
+
+    def _fit_names(self) -> None:
+        px = theme().px
+        if not self._narrow:
+            self.setFixedWidth(px(SIDE_WIDTH))
+            return
+        widest = max(button.sizeHint().width() for button in self._buttons.values()) + 2 * px(4) + 1
+        self.setFixedWidth(max(px(NARROW_WIDTH), widest))
 
     def _show_labels(self) -> None:
         """Show the labels there is room for; the note about storing takes the place of the other one."""

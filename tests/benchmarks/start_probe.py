@@ -129,7 +129,7 @@ class Probe:
             self.step = self.settled
 
     def rebuilt(self) -> Any:  # noqa: ANN401
-        """Return the window: another one at a first start, when the journal has settings that the file lacks."""
+        """Return the window: a first start builds another one for the settings of the journal."""
         from shiboken6 import isValid  # noqa: PLC0415
 
         if self.window is None or not isValid(self.window):
