@@ -10,14 +10,16 @@ from herstel_gui.application.contradictions import CHANGED_DEED
 from herstel_gui.application.plan_book import PlanBook, of_calendar
 from herstel_gui.domain.bounds import demand_plannable, whole_day
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan
+from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.planned import FollowUp
+from herstel_gui.domain.planned import Deed, FollowUp
 from herstel_gui.domain.planning.day_plan import plans_over
 from herstel_gui.domain.planning.day_uses import DayUse, use_of
 from herstel_gui.domain.planning.follow_up import (
     ASKED_FOR,
     LATE,
     LONGEST_QUIET,
+    RECENT_WEEK,
     RELAPSE_REACH,
     Next,
     Progress,
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.journal_data import JournalData
     from herstel_gui.application.recovery_weeks import RecoveryWeeks
     from herstel_gui.application.signal_reports import SignalReports
-    from herstel_gui.domain.day import EpisodeAnswer, RecoveryWeek, Surroundings
+    from herstel_gui.domain.day import EpisodeAnswer, Surroundings
     from herstel_gui.domain.signals.signal import SignalReport
 
 FALSE_ALARM: Final = "false_alarm"
@@ -55,6 +57,8 @@ class FollowUps:
         self._journal = journal
         self._signals = signals
         self._weeks = weeks
+        self._judged: tuple[SignalReport, dict[date | None, tuple[bool, date | None]]] | None = None
+        """What was found about warnings beside a report; it holds as long as the same report is given."""
 
     def all(self) -> tuple[FollowUp, ...]:
         """Return all deeds in order of their first day."""
@@ -63,8 +67,8 @@ class FollowUps:
     def proposals(self, report: SignalReport | None = None) -> tuple[Proposal, ...]:
         """Return the deeds that fit the level of today, the one of its advice first; none without a warning.
 
-        ``report`` is that of today where it is known already. A recovery week that would overlap a declared
-        one is left out.
+        ``report`` is that of today where it is known already. A recovery week is left out that would overlap
+        a declared one or come within four weeks after one: when that did not help, a professional is next.
         """
         if report is None:
             report = self._signals.of_day(self._journal.clock.today())
@@ -75,7 +79,7 @@ class FollowUps:
             report.warned, warning, self._first_free(), long_tired=_tired_days(report) > LONG_FATIGUE_DAYS
         )
         weeks = self._weeks.all()
-        return tuple(one for one in found if _possible(one, weeks))
+        return tuple(one for one in found if _possible(one, weeks) and not _after_week(one, weeks))
 
     def next_proposal(self, going: Progress) -> Proposal | None:
         """Return the proposal of what comes next after a deed; None for training and for a professional."""
@@ -129,7 +133,8 @@ class FollowUps:
     ) -> Progress | None:
         """Return how the newest deed goes on a day (default: today); None without one.
 
-        A deed is over once its questions were answered or can no longer be, or when the person ended it.
+        A deed is over once its questions were answered or can no longer be, when the person ended it, and
+        when the professional to whom it led was consulted.
         ``around`` and ``report`` (of that day) are what was read and judged already.
         """
         on = day or self._journal.clock.today()
@@ -138,7 +143,9 @@ class FollowUps:
             if not one.ended and one.first - timedelta(days=LATE) <= on:
                 found = self._progress(one, on, around, report)
                 over = found.question_day + timedelta(days=max(ASKED_FOR, RELAPSE_REACH))
-                return found if on < over else None
+                told = found.next_step is Next.PROFESSIONAL
+                told = told and any(found.last < seen <= on for seen in around.discussed)
+                return found if on < over and not told else None
         return None
 
     def answer(
@@ -161,9 +168,10 @@ class FollowUps:
         return self._replace(followed, after)
 
     def shift(self, followed: FollowUp, days: int) -> Changes:
-        """Let quiet days or steps begin so many days later, or earlier; what is planned stays.
+        """Let a deed begin so many days later, or earlier; what is planned stays.
 
-        A recovery week is moved by its own dates. RefusedValueError for a first day before today.
+        A declared recovery week moves with it. RefusedValueError for a first day before today, and
+        RefusedWeekError for a recovery week that would overlap another one.
         """
         moved = replace(
             followed,
@@ -174,6 +182,9 @@ class FollowUps:
         if moved.first < today:
             raise RefusedValueError(Text(_PAST, day=whole_day(moved.first)))
         demand_plannable(moved.last, today)
+        week, later = RecoveryWeek(followed.first, followed.last), RecoveryWeek(moved.first, moved.last)
+        if followed.deed is Deed.RECOVERY_WEEK and followed in self.all() and week in self._weeks.all():
+            return self._weeks.change(week, later)
         return self._replace(followed, moved)
 
     def end(self, followed: FollowUp) -> Changes:
@@ -214,25 +225,52 @@ class FollowUps:
             return use_of(day, today, days.get(day), plans.get(day), journal.limits)
 
         report = self._signals.of_day(today) if report is None else report
-        again = report.since if report.warned.rank >= Level.UNDER_RECOVERED.rank else None
-        gone = self._warning_gone(followed.warning, around.answers)
+        gone, again = self._about_warnings(followed.warning, report)
+        gone = gone or _called_false(followed.warning, around.answers)
         return progress(
             followed, today, use, around.recovery_weeks, again, warning_gone=gone, level=report.warned
         )
 
-    def _warning_gone(self, warning: date | None, answers: tuple[EpisodeAnswer, ...]) -> bool:
-        """Return whether the warning of a deed is no longer there, or was called a false alarm."""
-        if warning is None:
-            return False
-        if any(one.first_day == warning and one.verdict == FALSE_ALARM for one in answers):
-            return True
-        return self._signals.recent(DaySpan(warning, warning)).report(warning).level.rank == 0
+    def _about_warnings(self, warning: date | None, report: SignalReport) -> tuple[bool, date | None]:
+        """Return whether a warning is no longer there, and the first day of the present one, if any."""
+        if self._judged is None or self._judged[0] is not report:
+            self._judged = report, {}
+        known = self._judged[1]
+        if warning not in known:
+            gone = warning is not None and self._level(warning).rank == 0
+            known[warning] = gone, self._warned_since(report)
+        return known[warning]
+
+    def _warned_since(self, report: SignalReport) -> date | None:
+        """Return the first day of the warning of a report, whatever levels it had; None without one."""
+        since = report.since if report.warned.rank >= Level.UNDER_RECOVERED.rank else None
+        while since is not None:
+            before = since - ONE_DAY
+            earlier = self._signals.recent(DaySpan(before, before)).report(before)
+            if earlier.warned.rank < Level.UNDER_RECOVERED.rank or earlier.since is None:
+                return since
+            since = min(earlier.since, before)
+        return since
+
+    def _level(self, day: date) -> Level:
+        return self._signals.recent(DaySpan(day, day)).report(day).level
+
+
+def _called_false(warning: date | None, answers: tuple[EpisodeAnswer, ...]) -> bool:
+    return any(one.first_day == warning and one.verdict == FALSE_ALARM for one in answers)
 
 
 def _possible(proposal: Proposal, weeks: Sequence[RecoveryWeek]) -> bool:
     """Return whether the recovery week of a proposal, if it has one, overlaps none of the declared ones."""
     week = proposal.recovery_week
     return week is None or not any(week.overlaps(other) for other in weeks)
+
+
+def _after_week(proposal: Proposal, weeks: Sequence[RecoveryWeek]) -> bool:
+    """Return whether a recovery week is proposed within four weeks after another one."""
+    return proposal.recovery_week is not None and any(
+        0 < (proposal.first - week.last).days <= RECENT_WEEK for week in weeks
+    )
 
 
 def _tired_days(report: SignalReport) -> int:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.plan_book import PlanBook, is_rest, of_calendar
+from herstel_gui.application.template_filling import TemplateFilling
 from herstel_gui.domain.bounds import MAX_REASON, demand_plannable, note_text, whole_day
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import REST_PLANNED, PlannedDay
@@ -22,9 +23,8 @@ from herstel_gui.domain.text import Text, tr_noop
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from herstel_gui.application.changes import Changes, Entry
+    from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal_data import JournalData
-    from herstel_gui.domain.day import RecoveryWeek
     from herstel_gui.domain.measure import Number
     from herstel_gui.domain.planning.templates import Template
 
@@ -186,24 +186,17 @@ class Plans:
     def use_template(self, template: Template, first: date, weeks: int, *, over: bool = False) -> Changes:
         """Fill weeks from ``first`` on by a template; with ``over`` also days that have a plan.
 
-        Trainings of a calendar stay, and a recovery week is left out where it would overlap another one.
+        Trainings of a calendar stay. Nothing hard is put into a declared recovery week or into the days that
+        are followed after a warning. With ``over`` the recovery weeks of a template take the place of those
+        among its weeks; else one is left out where it would overlap another one or where hard days stay.
         RefusedValueError for a first day before today, and for planning too far ahead.
         """
         if not 1 <= weeks <= MAX_WEEKS:
             raise RefusedValueError(Text(_WEEKS, n=weeks, limit=MAX_WEEKS))
         self._demand_open(first)
         demand_plannable(first + timedelta(days=weeks * 7 - 1), self._journal.clock.today())
-        around = self._journal.surroundings()
-        book = PlanBook(around)
-        before: list[Entry] = []
-        after: list[Entry] = []
-        for day, kind in template.filled(first, weeks):
-            there = book.on(day)
-            if not there or (over and not any(map(of_calendar, there))):
-                before += book.taken_out(day)
-                after.append(book.planned(day, kind))
-        after += _free_weeks(template.recovery_weeks(first, weeks), around.recovery_weeks)
-        return self._journal.change(Text(template.label), before, after)
+        filling = TemplateFilling(self._journal.surroundings(), template, first, weeks, over=over)
+        return self._journal.change(Text(template.label), filling.before, filling.after)
 
     # -- shared ------------------------------------------------------------------------------------
 
@@ -225,8 +218,3 @@ class Plans:
 def _demand_room(day: date, held: Sequence[PlanEntry]) -> None:
     if len(held) >= MAX_PLANNED:
         raise RefusedValueError(Text(_FULL, day=whole_day(day), limit=MAX_PLANNED))
-
-
-def _free_weeks(wanted: Iterable[RecoveryWeek], held: Iterable[RecoveryWeek]) -> list[RecoveryWeek]:
-    there = list(held)
-    return [week for week in wanted if not any(week.overlaps(other) for other in there)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -9,6 +10,7 @@ from herstel_gui.application.contradictions import MOVED_WEEK
 from herstel_gui.domain.bounds import demand_plannable, whole_day
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.planned import Deed
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal_data import JournalData
+    from herstel_gui.domain.planned import FollowUp
 
 LEAST_DAYS: Final = 7
 """Days of the shortest recovery week: the article speaks of a whole week (A59)."""
@@ -99,14 +102,39 @@ class RecoveryWeeks:
         return self._journal.change(Text(tr_noop("herstelweek")), [], [week])
 
     def change(self, old: RecoveryWeek, new: RecoveryWeek) -> Changes:
-        """Replace a declared week by another one; RefusedWeekError as by ``demand``."""
+        """Replace a declared week by another one; RefusedWeekError as by ``demand``.
+
+        Where the week is followed after a warning, what is followed moves with it.
+        """
         self.demand(new, old)
-        return self._journal.change(Text(MOVED_WEEK), [old], [new])
+        followed = self._followed(old)
+        moved = [replace(one, first=new.first, last=new.last) for one in followed]
+        taken = [one for one in self._deeds() if moved and one.first == new.first and one not in followed]
+        return self._journal.change(Text(MOVED_WEEK), [old, *followed, *taken], [new, *moved])
 
     def remove(self, week: RecoveryWeek) -> Changes:
-        """Remove a declared week; without effect when it is gone already."""
+        """Remove a declared week; without effect when it is gone already.
+
+        Where it is followed after a warning, that ends; before its first day it is removed.
+        """
         held = [each for each in self.all() if each == week]
-        return self._journal.change(Text(tr_noop("herstelweek verwijderen")), held, [])
+        followed = self._followed(week) if held else []
+        begun = week.first < self._journal.clock.today()
+        ended = [replace(one, ended=True) for one in followed] if begun else []
+        return self._journal.change(Text(tr_noop("herstelweek verwijderen")), [*held, *followed], ended)
+
+    def _deeds(self) -> Sequence[FollowUp]:
+        return self._journal.surroundings().follow_ups
+
+    def _followed(self, week: RecoveryWeek) -> list[FollowUp]:
+        """Return the deed that is this recovery week, as a list; empty when it is not followed."""
+        return [
+            one
+            for one in self._deeds()
+            if one.deed is Deed.RECOVERY_WEEK
+            and not one.ended
+            and (one.first, one.last) == (week.first, week.last)
+        ]
 
 
 def _other_end(template: str, week: RecoveryWeek, days: int) -> RefusedWeekError:

@@ -36,6 +36,8 @@ class PlanCell:
     word: str
     icon: str
     details: tuple[str, ...] = ()
+    rank: int = 0
+    """How hard it is among the kinds; the hardest one stands for a day with several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,10 @@ class DeedCell:
 
 @dataclass(frozen=True, slots=True)
 class DayCell:
-    """One day of the calendar. ``unfilled`` marks a past day without entries; ``broken`` are broken rules."""
+    """One day of the calendar; ``broken`` are broken rules.
+
+    ``unfilled`` marks a past day that had a plan and has no entries.
+    """
 
     day: date
     today: date
@@ -67,6 +72,11 @@ class DayCell:
     unfilled: bool = False
     bands: tuple[BandCell, ...] = ()
     broken: tuple[str, ...] = ()
+
+    @property
+    def hardest(self) -> PlanCell | None:
+        """The hardest of the plans, the earliest of several; None without any."""
+        return max(self.plans, key=lambda plan: plan.rank, default=None)
 
     @property
     def number(self) -> str:
@@ -98,7 +108,7 @@ class DayCell:
         if self.deed is None:
             return (
                 QCoreApplication.translate("Planning", "Niet ingevuld")
-                if self.unfilled
+                if self.day < self.today
                 else QCoreApplication.translate("Planning", "Nog niet ingevuld")
             )
         parts = (self.deed.title, self.deed.detail, self.deed.verdict)

@@ -125,7 +125,7 @@ def _day(
         outside=outside,
         plans=_plans(day),
         deed=deed,
-        unfilled=deed is None and day.day < board.today,
+        unfilled=day.verdict is Verdict.UNKNOWN and deed is None,
         bands=(*bands, *proposed),
         broken=tuple(broken),
     )
@@ -144,7 +144,8 @@ def _training(training: PlannedTraining) -> PlanCell:
     start = "" if training.start is None else format_clock(training.start)
     details = (training.title, " · ".join(part for part in (start, minutes) if part))
     icon = OTHER_ICON if kind is None else PLAN_ICONS[kind]
-    return PlanCell(word, icon, tuple(part for part in details if part))
+    rank = 0 if kind is None else kind.rank
+    return PlanCell(word, icon, tuple(part for part in details if part), rank)
 
 
 def minutes_words(minutes: Decimal | int) -> str:

@@ -271,6 +271,94 @@ def test_a_new_warning_after_a_deed_is_a_relapse(tired: Tired) -> None:
     assert going.relapse
 
 
+def test_a_warning_that_becomes_worse_without_an_end_is_no_relapse(
+    tired: Tired, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    follow_ups = tired.journal.follow_ups
+    follow_ups.begin(quiet(tired))
+    tired.live(6, 5, DayKind.REST)
+    report = replace(tired.journal.signals.of_day(tired.today), level=Level.NOT_RECOVERING, since=tired.today)
+    monkeypatch.setattr(tired.journal.signals, "of_day", lambda _day: report)
+    going = follow_ups.going()
+    assert going is not None
+    assert not going.relapse
+
+
+def test_a_new_warning_while_building_up_is_a_relapse(tired: Tired) -> None:
+    follow_ups = tired.journal.follow_ups
+    follow_ups.begin(quiet(tired))
+    tired.live(2, 3, DayKind.REST)
+    tired.next_day()
+    tired.live(2, 1)
+    going = follow_ups.going()
+    assert going is not None
+    follow_ups.answer(going.follow_up, less_tired=True, eager=True, slept_well=True)
+    going = follow_ups.going()
+    assert going is not None
+    steps = follow_ups.next_proposal(going)
+    assert steps is not None
+    follow_ups.begin(steps)
+    tired.next_day()
+    tired.live(6, 5)
+    assert tired.today in steps.span
+    going = follow_ups.going()
+    assert going is not None
+    assert (going.follow_up.deed, going.relapse) == (Deed.EASE_BACK, True)
+    assert follow_ups.proposals()
+
+
+def week_of(tired: Tired) -> Proposal:
+    return next(one for one in tired.journal.follow_ups.proposals() if one.deed is Deed.RECOVERY_WEEK)
+
+
+def test_no_recovery_week_is_proposed_soon_after_one(tired: Tired) -> None:
+    first = week_of(tired).first
+    tired.journal.follow_ups.begin(week_of(tired))
+    tired.live(6, 8, DayKind.REST)
+    assert tired.journal.signals.of_day(tired.today).level is not Level.NO_DATA
+    assert tired.today > first + timedelta(days=6)
+    assert all(one.deed is not Deed.RECOVERY_WEEK for one in tired.journal.follow_ups.proposals())
+
+
+def test_a_deed_that_led_to_a_professional_is_over_once_that_was_discussed(tired: Tired) -> None:
+    journal, follow_ups = tired.journal, tired.journal.follow_ups
+    follow_ups.begin(week_of(tired))
+    tired.live(6, 7, DayKind.REST)
+    tired.next_day()
+    going = follow_ups.going()
+    assert going is not None
+    follow_ups.answer(going.follow_up, less_tired=False, eager=False, slept_well=False)
+    going = follow_ups.going()
+    assert going is not None
+    assert going.next_step is Next.PROFESSIONAL
+    changes = journal.discussions.add(tired.today)
+    assert follow_ups.going() is None
+    journal.apply(changes.inverse())
+    assert follow_ups.going() is not None
+
+
+def test_a_followed_recovery_week_moves_and_ends_with_the_declared_one(tired: Tired) -> None:
+    journal, follow_ups = tired.journal, tired.journal.follow_ups
+    follow_ups.begin(week_of(tired))
+    (followed,) = follow_ups.all()
+    changes = follow_ups.shift(followed, 1)
+    later = RecoveryWeek(followed.first + timedelta(days=1), followed.last + timedelta(days=1))
+    assert journal.recovery_weeks.all() == (later,)
+    assert [(one.first, one.last) for one in follow_ups.all()] == [(later.first, later.last)]
+    journal.apply(changes.inverse())
+    assert follow_ups.all() == (followed,)
+    journal.recovery_weeks.change(RecoveryWeek(followed.first, followed.last), later)
+    assert [(one.first, one.last) for one in follow_ups.all()] == [(later.first, later.last)]
+    removed = journal.recovery_weeks.remove(later)
+    assert follow_ups.all() == ()
+    assert follow_ups.going() is None
+    journal.apply(removed.inverse())
+    tired.live(6, 4)
+    journal.recovery_weeks.remove(later)
+    assert [one.ended for one in follow_ups.all()] == [True]
+    assert follow_ups.going() is None
+
+
 def test_nobody_is_offered_a_deed_while_ill(tired: Tired) -> None:
     tired.journal.set_tag(tired.today, "ill", on=True)
     assert tired.journal.follow_ups.proposals() == ()

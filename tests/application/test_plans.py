@@ -12,7 +12,7 @@ from herstel_gui.application.changes import Edit
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PlannedDay, RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.planned import MAX_PLANNED, PlanKind, PlannedPeriod, PlannedTraining
+from herstel_gui.domain.planned import MAX_PLANNED, Deed, FollowUp, PlanKind, PlannedPeriod, PlannedTraining
 from herstel_gui.domain.planning.day_plan import LoadSum
 from herstel_gui.domain.planning.templates import BY_KEY, TEMPLATES
 from herstel_gui.domain.text import Text
@@ -233,7 +233,62 @@ def test_overlapping_templates_leave_one_recovery_week(journal: Journal) -> None
     assert not any(one.overlaps(other) for one in weeks for other in weeks if one != other)
     journal.recovery_weeks.declare(RecoveryWeek(day(60), day(66)))
     journal.plan.use_template(template, day(35), 4)
-    assert len(journal.recovery_weeks.all()) == 3
+    assert recovery_weeks(journal) == [day(28), day(60)]
+
+
+def recovery_weeks(journal: Journal) -> list[date]:
+    return [week.first for week in journal.recovery_weeks.all()]
+
+
+def test_a_template_puts_nothing_hard_into_a_recovery_week_that_was_declared(journal: Journal) -> None:
+    journal.recovery_weeks.declare(RecoveryWeek(day(7), day(13)))
+    journal.plan.use_template(BY_KEY["three_heavy_one_easy"], MONDAY, 4)
+    assert kinds(journal, day(7), 7) == [REST, None, EASY, None, REST, None, EASY]
+    assert recovery_weeks(journal) == [day(7), day(21)]
+
+
+@pytest.mark.parametrize("over", [False, True])
+def test_a_template_leaves_the_quiet_days_after_a_warning_alone(
+    journal: Journal, store: JournalStore, *, over: bool
+) -> None:
+    put(store, FollowUp(day(0), day(2), Deed.QUIET_DAYS), PlannedDay(day(0), "rest"))
+    journal.plan.set_kind(day(2), EASY)
+    journal.plan.use_template(BY_KEY["three_heavy_one_easy"], MONDAY, 1, over=over)
+    assert kinds(journal, MONDAY, 4) == [REST, None, EASY, STRENGTH]
+
+
+def test_a_template_over_another_one_replaces_its_recovery_weeks_until_undone(
+    journal: Journal, store: JournalStore
+) -> None:
+    template = BY_KEY["three_heavy_one_easy"]
+    journal.plan.use_template(template, MONDAY, 8)
+    before = content(store)
+    changes = journal.plan.use_template(template, day(7), 8, over=True)
+    assert recovery_weeks(journal) == [day(28), day(56)]
+    assert kinds(journal, day(21), 7) == [REST, HARD, EASY, STRENGTH, REST, HARD, EASY]
+    journal.apply(changes.inverse())
+    assert content(store) == before
+
+
+def test_the_recovery_week_after_a_warning_stays_when_a_template_goes_over_it(
+    journal: Journal, store: JournalStore
+) -> None:
+    put(store, FollowUp(day(7), day(13), Deed.RECOVERY_WEEK), RecoveryWeek(day(7), day(13)))
+    journal.plan.use_template(BY_KEY["three_heavy_one_easy"], MONDAY, 4, over=True)
+    assert recovery_weeks(journal) == [day(7), day(21)]
+    assert HARD not in kinds(journal, day(7), 7)
+
+
+def test_a_recovery_week_of_a_template_is_left_out_where_hard_days_stay(
+    journal: Journal, store: JournalStore
+) -> None:
+    template = BY_KEY["three_heavy_one_easy"]
+    journal.plan.use_template(template, MONDAY, 8)
+    journal.plan.use_template(template, day(14), 4)
+    assert recovery_weeks(journal) == [day(21), day(49)]
+    put(store, PlannedTraining("club", day(78), "hard", source="ical"))
+    journal.plan.use_template(template, day(56), 4)
+    assert recovery_weeks(journal) == [day(21), day(49), day(77)]
 
 
 def test_a_template_begins_on_its_monday_whatever_the_first_day(journal: Journal) -> None:

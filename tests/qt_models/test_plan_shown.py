@@ -32,7 +32,29 @@ def test_a_harder_deed_has_its_word_and_shape_and_an_easy_plan_stays_beside_it()
     assert cell.deed is not None
     assert (cell.deed.title, cell.deed.detail) == ("Fietsen", "75\N{NO-BREAK SPACE}min · 8")
     assert (cell.deed.verdict, cell.deed.shape, cell.deed.differs) == ("zwaarder", "verdict_harder", True)
-    assert calendar_of(board, MONDAY.replace(day=1), {}).day_of(0, 1).unfilled
+
+
+def test_of_days_without_entries_only_those_with_a_plan_are_marked_as_not_filled_in() -> None:
+    held = journal()
+    held.change(Text("x"), (), [PlannedTraining("a", MONDAY, "easy")])
+    days = calendar_of(held.planning.board(DaySpan(MONDAY, TODAY)), MONDAY.replace(day=1), {})
+    planned, bare = days.day_of(0, 0), days.day_of(0, 1)
+    assert (planned.unfilled, bare.unfilled) == (True, False)
+    assert planned.spoken().endswith("Niet ingevuld")
+    assert bare.spoken().endswith("Niets gepland. Niet ingevuld")
+
+
+def test_the_hardest_of_several_plans_stands_for_a_day_in_a_season() -> None:
+    held = journal()
+    held.plan.add(TODAY, PlanKind.EASY, start=9 * 60)
+    held.plan.add(TODAY, PlanKind.MATCH, start=15 * 60)
+    held.plan.add(TODAY, PlanKind.STRENGTH)
+    monday = TODAY - timedelta(days=TODAY.weekday())
+    board = held.planning.board(DaySpan(monday, monday + timedelta(days=6)))
+    cell = calendar_of(board, None, {}).day_of(0, TODAY.weekday())
+    assert [plan.word for plan in cell.plans] == ["rustig", "wedstrijd", "kracht"]
+    assert cell.hardest is not None
+    assert cell.hardest.word == "wedstrijd"
 
 
 def test_rest_in_place_of_a_training_has_a_word_and_no_colour_of_a_difference() -> None:

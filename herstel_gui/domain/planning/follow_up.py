@@ -163,7 +163,7 @@ class DayState(Enum):
 
     KEPT = "kept"
     SKIPPED = "skipped"
-    """It was or will be more than quiet; quiet days then move on by a day."""
+    """It was or will be harder than the deed asks; quiet days then move on by a day."""
     UNKNOWN = "unknown"
     COMING = "coming"
 
@@ -173,7 +173,8 @@ class Progress:
     """A deed on a day: its days, where the person is, and whether the three questions are due.
 
     ``days`` are all days from the first to the last one that counts, skipped days included. ``number`` is the
-    number of today among the days that count, None outside of them; ``of`` is their number.
+    number of today among the days that count, None outside of them; ``of`` is their number. Of a recovery
+    week and of building up, which keep their dates, all days count.
     """
 
     follow_up: FollowUp
@@ -189,6 +190,8 @@ class Progress:
     """Whether the warning was undone, or called a false alarm."""
     level_says: bool = False
     """Whether the level of today, and not the answers, makes a professional the next step."""
+    movable: bool = False
+    """Whether the deed can still begin a day later."""
 
     @property
     def last(self) -> date:
@@ -215,15 +218,17 @@ def progress(
 ) -> Progress:
     """Return how a deed goes on a day. ``warned_again`` is the first day of the present warning, if any.
 
-    While ``level``, that of today, says to see a professional, no answer leads to anything milder.
+    That warning is a relapse when it began after quiet days or a recovery week, or while building up. While
+    ``level``, that of today, says to see a professional, no answer leads to anything milder.
     """
     days = _days(followed, today, use)
-    counting = [day for day, state in days if state is not DayState.SKIPPED]
+    moves = followed.deed is Deed.QUIET_DAYS
+    counting = [day for day, state in days if not (moves and state is DayState.SKIPPED)]
     question_day = days[-1][0] + ONE_DAY
     answered = any(answer is not None for answer in followed.answers)
-    relapse = warned_again is not None and question_day <= warned_again <= days[-1][0] + timedelta(
-        days=RELAPSE_REACH
-    )
+    healed = followed.first + ONE_DAY if followed.deed is Deed.EASE_BACK else question_day
+    reach = days[-1][0] + timedelta(days=RELAPSE_REACH)
+    relapse = warned_again is not None and healed <= warned_again <= reach
     then = next_step(followed, len(counting), weeks) if answered else None
     level_says = then not in {None, Next.PROFESSIONAL} and level is Level.SEE_PROFESSIONAL
     return Progress(
@@ -237,6 +242,7 @@ def progress(
         relapse,
         warning_gone,
         level_says,
+        movable=followed.first + ONE_DAY >= today,
     )
 
 
@@ -249,7 +255,7 @@ def _days(
     kept = 0
     day = followed.first
     while kept < wanted and len(days) < wanted + LATE:
-        state = _state(day, today, use(day))
+        state = _state(day, today, use(day), hard=_is_hard_step(followed, len(days)))
         if followed.deed is not Deed.QUIET_DAYS and state is DayState.SKIPPED:
             kept += 1
         kept += state is not DayState.SKIPPED
@@ -258,9 +264,16 @@ def _days(
     return tuple(days)
 
 
-def _state(day: date, today: date, use: DayUse) -> DayState:
+def _is_hard_step(followed: FollowUp, number: int) -> bool:
+    """Return whether a day of building up is one on which a hard training belongs."""
+    return followed.deed is Deed.EASE_BACK and number < len(EASE_KINDS) and EASE_KINDS[number].heavy
+
+
+def _state(day: date, today: date, use: DayUse, *, hard: bool) -> DayState:
     if use.quiet is False:
-        return DayState.SKIPPED
+        if not hard:
+            return DayState.SKIPPED
+        return DayState.COMING if use.planned else DayState.KEPT
     if day > today or (day == today and (use.planned or use.quiet is None)):
         return DayState.COMING
     return DayState.UNKNOWN if use.quiet is None else DayState.KEPT

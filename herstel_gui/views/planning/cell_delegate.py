@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
@@ -150,8 +150,19 @@ class PlanDelegate(QStyledItemDelegate):
         painter.setPen(theme().colour("accent_text" if today else "muted" if cell.outside else "text"))
         align = Qt.AlignmentFlag.AlignCenter if today else Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inside, align, words)
+        if today:
+            self._paint_today(painter, room, inside.right() + px(5), cell)
         if cell.broken:
             paint_triangle(painter, QPointF(room.right() - px(6), room.center().y()))
+
+    def _paint_today(self, painter: QPainter, room: QRect, left: int, cell: DayCell) -> None:
+        """Write "vandaag" beside the date, where there is room for the word."""
+        word = QCoreApplication.translate("Planning", "vandaag")
+        painter.setFont(font_of(painter.font(), bold=False, size=12))
+        painter.setPen(theme().colour("accent"))
+        beside = room.adjusted(left - room.left(), 0, -theme().px(14) if cell.broken else 0, 0)
+        if painter.fontMetrics().horizontalAdvance(word) <= beside.width():
+            painter.drawText(beside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
 
     # -- weeks -------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from herstel_gui.domain.planned import Deed
 from herstel_gui.domain.planning.follow_up import (
     NEXT_DOCUMENTS,
     QUESTIONS,
@@ -149,12 +150,12 @@ class FollowCard(Card):
             row = QHBoxLayout()
             row.setSpacing(theme().px(8))
             row.addWidget(IconMark(*STATES[state], 14))
-            row.addWidget(prose(f"{short_day(day)}: {self._state_words(state)}"), 1)
+            row.addWidget(prose(f"{short_day(day)}: {self._state_words(going.follow_up.deed, state)}"), 1)
             column.addLayout(row)
         for sentence in self._remarks(going):
             column.addWidget(prose(sentence, "hint"))
         links = FlowBox(theme().px(4))
-        if going.number is not None or going.next_step is None:
+        if going.movable and (going.number is not None or going.next_step is None):
             later = link_button(self.tr("Een dag later"))
             later.clicked.connect(lambda _checked=False: self.shift_asked.emit(1))
             links.add(later)
@@ -163,10 +164,11 @@ class FollowCard(Card):
         links.add(stop)
         column.addWidget(links)
 
-    def _state_words(self, state: DayState) -> str:
+    def _state_words(self, deed: Deed, state: DayState) -> str:
+        skipped = self.tr("niet rustig, telt niet mee")
         words = {
-            DayState.KEPT: self.tr("rustig"),
-            DayState.SKIPPED: self.tr("niet rustig, telt niet mee"),
+            DayState.KEPT: self.tr("als plan") if deed is Deed.EASE_BACK else self.tr("rustig"),
+            DayState.SKIPPED: skipped if deed is Deed.QUIET_DAYS else self.tr("zwaarder dan rustig"),
             DayState.UNKNOWN: self.tr("niet ingevuld"),
             DayState.COMING: self.tr("komt nog"),
         }

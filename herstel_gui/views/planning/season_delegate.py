@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 SIGN: Final = 14
-LINE: Final = 40
+LINE: Final = 43
 """Height of a week, in pixels at 100 %."""
 LEAST_DAY: Final = 44
 NUMBER: Final = 12
@@ -71,7 +71,7 @@ class SeasonDelegate(PlanDelegate):
             painter.fillRect(stripe, theme().colour(pen))
         self._paint_number(painter, area, cell)
         middle = area.left() + area.width() * 0.34
-        if cell.plans:
+        if (plan := cell.hardest) is not None:
             where = QRectF(middle - px(SIGN) / 2, area.top() + px(19), px(SIGN), px(SIGN))
             past = cell.day < cell.today
             if not past:
@@ -80,7 +80,7 @@ class SeasonDelegate(PlanDelegate):
                 painter.setBrush(theme().colour("warning_soft" if cell.broken else "card"))
                 painter.drawRoundedRect(where.adjusted(-3, -1.5, 3, 1.5), px(4), px(4))
             ink = "muted" if past else "text"
-            paint_icon(painter, cell.plans[0].icon, theme().colour(ink).name(), where)
+            paint_icon(painter, plan.icon, theme().colour(ink).name(), where)
         beside = area.left() + area.width() * 0.76 - px(SIGN) / 2
         self._paint_deed(painter, QRectF(beside, area.top() + px(19), px(SIGN), px(SIGN)), cell)
 

@@ -88,6 +88,30 @@ def test_a_recovery_week_and_the_steps_back_keep_their_dates() -> None:
         assert states(found)[1] is SKIPPED
 
 
+@pytest.mark.parametrize("today", [1, 2])
+def test_all_days_of_a_recovery_week_count_also_one_that_was_not_quiet(today: int) -> None:
+    found = going("r7r", today, WEEK)
+    assert (found.number, found.of) == (today + 1, 7)
+
+
+def test_the_hard_training_of_the_steps_back_is_as_planned() -> None:
+    found = going("22r2", 4, EASE, "eereh")
+    assert states(found) == [KEPT, KEPT, KEPT, KEPT, COMING, COMING]
+    assert (found.number, found.of) == (5, 6)
+    assert states(going("22r27", 5, EASE, "eereh"))[4] is KEPT
+    assert states(going("27", 5, EASE))[1] is SKIPPED
+
+
+@pytest.mark.parametrize(("since", "expected"), [(0, False), (1, True), (5, True), (19, True), (20, False)])
+def test_a_warning_that_comes_while_building_up_is_a_relapse(since: int, *, expected: bool) -> None:
+    found = progress(EASE, day(5), uses("", "", 5), warned_again=day(since))
+    assert found.relapse is expected
+
+
+def test_a_deed_can_begin_a_day_later_until_its_second_day() -> None:
+    assert [going("", today).movable for today in (-1, 0, 1, 2)] == [True, True, True, False]
+
+
 def test_deleted_and_empty_days_under_a_deed_are_unknown() -> None:
     assert states(going("", 9)) == [UNKNOWN] * 3
 
