@@ -41,6 +41,7 @@ class CrashDialog(FittingDialog):
         self.copy.clicked.connect(self._copy)
         go_on = QPushButton(self.tr("Verder"))
         go_on.setProperty("role", "primary")
+        go_on.setDefault(True)
         go_on.clicked.connect(self.accept)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -78,6 +78,7 @@ class HelpDialog(FittingDialog):
     def _build(self) -> None:
         buttons = QDialogButtonBox()
         close = buttons.addButton(self.tr("Sluiten"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setDefault(True)
         close.clicked.connect(self.reject)
         left = QWidget()
         left.setFixedWidth(theme().px(240))

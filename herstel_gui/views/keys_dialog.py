@@ -217,6 +217,7 @@ class KeysDialog(FittingDialog):
             self.body.addWidget(widget)
         self.body.addWidget(self.table, 1)
         close = QPushButton(self.tr("Sluiten"))
+        close.setDefault(True)
         close.setProperty("role", "primary")
         close.clicked.connect(self.reject)
         row = QHBoxLayout()

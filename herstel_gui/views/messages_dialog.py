@@ -37,6 +37,7 @@ class MessagesDialog(FittingDialog):
         self.list.setCurrentRow(0)
         self.body.addWidget(self.list, 1)
         close = QPushButton(self.tr("Sluiten"))
+        close.setDefault(True)
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.addStretch(1)

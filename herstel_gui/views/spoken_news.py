@@ -29,6 +29,7 @@ class SpokenNews(QObject):
         super().__init__(window)
         self._window, self._stack = window, signals.undo_stack
         self._step: list[str] = []
+        self._turned = False
         self._index = self._stack.index()
         self._redone = self._command(self._index)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -50,10 +51,14 @@ class SpokenNews(QObject):
         """Name the step that was undone or redone; a new step is only stored."""
         again = index == self._index + 1 and self._command(self._index) is self._redone
         if index < self._index and self._stack.redoText():
-            self._tell(self.tr("Ongedaan gemaakt: {what}").format(what=self._stack.redoText()))
+            self._turn(self.tr("Ongedaan gemaakt: {what}").format(what=self._stack.redoText()))
         elif again and self._stack.undoText():
-            self._tell(self.tr("Opnieuw gedaan: {what}").format(what=self._stack.undoText()))
+            self._turn(self.tr("Opnieuw gedaan: {what}").format(what=self._stack.undoText()))
         self._index, self._redone = index, self._command(index)
+
+    def _turn(self, words: str) -> None:
+        self._turned = True
+        self._tell(words)
 
     def _tell(self, words: str) -> None:
         if words not in self._step:
@@ -61,5 +66,9 @@ class SpokenNews(QObject):
         self._soon.start()
 
     def _say(self) -> None:
-        words, self._step = ". ".join(self._step), []
-        say(self._window, words)
+        step, self._step = self._step, []
+        stored = self.tr("Bewaard")
+        if len(step) > 1 and self._turned:
+            step = [words for words in step if words != stored]  # what was undone is stored as well
+        self._turned = False
+        say(self._window, ". ".join(step))

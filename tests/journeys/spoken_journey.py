@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QSocketNotifier, Qt
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
@@ -144,7 +144,10 @@ def listen(address: str) -> QDBusConnection:
 
 
 def main() -> int:
-    """Run the journey in a new home folder; the second argument is the address of the accessibility bus."""
+    """Run the journey in a new home folder; the second argument is the address of the accessibility bus.
+
+    With a third argument the window only stands there until the input ends.
+    """
     app = QApplication(sys.argv)
     bus = listen(sys.argv[2])
     places = find_places(Path(sys.argv[1]))
@@ -161,7 +164,14 @@ def main() -> int:
     app.sendEvent(window, QFocusEvent(QEvent.Type.FocusIn))
     journey = Journey(program)
     journey.settle()
-    journey.walk()
+    if sys.argv[3:]:
+        ended = QSocketNotifier(0, QSocketNotifier.Type.Read)
+        ended.activated.connect(app.quit)
+        sys.stdout.write("shown\n")
+        sys.stdout.flush()
+        app.exec()
+    else:
+        journey.walk()
     program.close()
     return 0 if bus.isConnected() else 1
 

@@ -13,7 +13,7 @@ from unittest.mock import patch
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QMessageBox, QPlainTextEdit, QPushButton, QWidget
 
 from herstel_gui.app.pages import Pages
 from herstel_gui.application import offers, what_helped
@@ -128,6 +128,7 @@ from herstel_gui.views.week.page import WeekPage
 from herstel_gui.views.week.paper_dialog import PaperDialog
 from herstel_gui.views.widgets.lines import breakable
 from herstel_gui.views.widgets.still_fields import StillDate
+from herstel_gui.views.widgets.urgent_line import UrgentLine
 from tests.application.fakes import FakeStore, FixedClock
 from tests.clubs import shared
 from tests.files import unguarded
@@ -395,6 +396,10 @@ class Walk:
                 page.show_tab(tab)
                 self.world.wait_for(page)
                 self.see(f"signals, view {tab}")
+                for line in page.findChildren(UrgentLine):
+                    if complain_in(line):
+                        self.see(f"signals, view {tab}, an urgent complaint", pressed=False)
+                        complain_in(line, "")
         for rule in RULES:
             page.select_rule(rule.id)
             # only the details change
@@ -1053,6 +1058,22 @@ DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
 )  # fmt: skip
 
 
+def complain_in(line: UrgentLine, words: str = "pijn op de borst bij het traplopen") -> bool:
+    """Write of a complaint in the first visible field that the line watches; return whether it shows."""
+    field = next((each for each in line.fields if each.isVisible()), None)
+    if isinstance(field, QComboBox):
+        field.setEditText(words)
+    elif isinstance(field, QPlainTextEdit):
+        field.setPlainText(words)
+    elif field is not None:
+        field.setText(words)
+    return line.isVisible()
+
+
+def _complaint(dialog: QWidget) -> None:
+    assert any(complain_in(line) for line in dialog.findChildren(UrgentLine))
+
+
 def _refused(dialog: SessionDialog) -> None:
     dialog.minutes.setText("5000")
     dialog.save.click()
@@ -1150,9 +1171,12 @@ def _unwritten(dialog: SheetDialog) -> None:
 
 
 STATES: Final[dict[str, tuple[Callable[..., None], ...]]] = {
-    "session": (_refused, _asked_before_losing),
+    "session": (_complaint, _refused, _asked_before_losing),
+    "day_question": (_complaint,),
+    "report_context": (_complaint,),
+    "scale_with_values": (_complaint,),
     "recovery_week": (_short,),
-    "plan_of_a_day": (_no_length,),
+    "plan_of_a_day": (_complaint, _no_length),
     "drinking": (_lost, _lost_much, _no_weight),
     "discussion": (_to_come, _before_the_journal),
     "new_password": (_too_short, _code),

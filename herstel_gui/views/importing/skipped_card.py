@@ -94,5 +94,6 @@ class SkippedDialog(FittingDialog):
         header.sectionResized.connect(table.resizeRowsToContents)
         self.body.addWidget(table, 1)
         close = QPushButton(self.tr("Sluiten"))
+        close.setDefault(True)
         close.clicked.connect(self.accept)
         self.foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

@@ -64,6 +64,7 @@ class SourceDialog(FittingDialog):
         row = QHBoxLayout()
         row.addStretch(1)
         close = QPushButton(self.tr("Sluiten"))
+        close.setDefault(True)
         close.clicked.connect(self.accept)
         row.addWidget(close)
         self.foot.addLayout(row)

@@ -55,6 +55,7 @@ class WatchDialog(FittingDialog):
         row = QHBoxLayout()
         row.addStretch(1)
         close = QPushButton(self.tr("Sluiten"))
+        close.setDefault(True)
         close.clicked.connect(self.accept)
         row.addWidget(close)
         self.foot.addLayout(row)

@@ -25,6 +25,7 @@ from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.mark_button import MarkButton
 from herstel_gui.views.widgets.segments import SegmentBar
+from herstel_gui.views.widgets.still_fields import name_beside_label
 from herstel_gui.views.widgets.unit_edit import UnitEdit
 from herstel_gui.views.widgets.urgent_line import UrgentLine
 
@@ -123,7 +124,7 @@ class DayPlanDialog(FittingDialog):
             (self.tr("&Duur"), self.minutes),
             (self.tr("&Zwaarte (RPE)"), self.rpe),
         ):
-            field.setAccessibleName(name.replace("&", ""))
+            name_beside_label(field, name.replace("&", ""))
             form.addRow(name, field)
         self.body.addLayout(form)
         self.body.addWidget(self.safety)

@@ -102,6 +102,7 @@ class CopiesDialog(FittingDialog):
         column.setContentsMargins(px(16), px(16), px(16), px(16))
         column.addWidget(self.facts, 1)
         self.put_back.setProperty("role", "primary")
+        self.put_back.setDefault(True)
         self.put_back.setEnabled(False)
         self.put_back.clicked.connect(self._restore)
         column.addWidget(self.put_back, 0, Qt.AlignmentFlag.AlignRight)

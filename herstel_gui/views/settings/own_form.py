@@ -25,6 +25,7 @@ from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.lines import breakable
+from herstel_gui.views.widgets.still_fields import name_beside_label
 from herstel_gui.views.widgets.urgent_line import UrgentLine
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class OwnForm(FittingDialog):
             (self.tr("&7 betekent"), self.last), (self.tr("&Richting"), self.better),
             (self.tr("&Wanneer"), self.moment),
         ):  # fmt: skip
-            field.setAccessibleName(name.replace("&", ""))
+            name_beside_label(field, name.replace("&", ""))
             self.form.addRow(name, field)
         self.form.addRow("", self.asked)
         self.body.addLayout(self.form)

@@ -124,6 +124,7 @@ class SettingsDialog(FittingDialog):
         buttons = QDialogButtonBox()
         self._close = close = QPushButton(self.tr("Sluiten"))
         close.setProperty("role", "primary")
+        close.setDefault(True)
         close.clicked.connect(self.reject)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         hint = label(self.tr("Alles wordt meteen bewaard."), "hint")

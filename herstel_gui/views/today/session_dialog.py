@@ -32,6 +32,7 @@ from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.mark_button import MarkButton
 from herstel_gui.views.widgets.segments import SegmentBar
+from herstel_gui.views.widgets.still_fields import name_beside_label
 from herstel_gui.views.widgets.unit_edit import UnitEdit
 from herstel_gui.views.widgets.unsaved_words import UnsavedLabel
 from herstel_gui.views.widgets.urgent_line import UrgentLine
@@ -152,7 +153,7 @@ class SessionDialog(FittingDialog):
         if name:
             caption = QLabel(name)
             caption.setBuddy(editor)
-            editor.setAccessibleName(name)
+            name_beside_label(editor, name)
             grid.addWidget(caption, row, 0)
         if beside is not None:
             grid.addWidget(editor, row, 1)

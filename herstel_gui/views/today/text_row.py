@@ -15,6 +15,7 @@ from herstel_gui.views.today.earlier import EarlierAction
 from herstel_gui.views.today.field_drafts import FieldDrafts
 from herstel_gui.views.today.row import FormRow, focus_after
 from herstel_gui.views.widgets.card import set_role
+from herstel_gui.views.widgets.saying import describe
 from herstel_gui.views.widgets.unit_edit import UnitEdit
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ class TextRow(FormRow):
 
     def _describe(self) -> None:
         """Describe the field to screen readers by its unit and the comparison beside it."""
-        self.edit.setAccessibleDescription(". ".join(filter(None, (self._unit, self.context.words))))
+        describe(self.edit, ". ".join(filter(None, (self._unit, self.context.words))))
 
     def _show_draft(self, stored: str) -> None:
         """Type the draft of the day into the field and try to store the text, which repeats the question."""
@@ -336,7 +337,7 @@ class TextRow(FormRow):
 
     def _refuse(self, sentence: str) -> None:
         self.answer.refuse(sentence)
-        self.edit.setAccessibleDescription(sentence)
+        describe(self.edit, sentence)
         set_role(self.edit, "state", "error")
 
     def _hide_answer(self) -> None:

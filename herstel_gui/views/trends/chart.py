@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.domain.trends.readout import read_out
@@ -15,6 +14,7 @@ from herstel_gui.views.trends.board import STEP, Board
 from herstel_gui.views.trends.canvas import screen_look
 from herstel_gui.views.trends.readout import Foot, FootArea, Shown, shown_words
 from herstel_gui.views.trends.timeline import Timeline
+from herstel_gui.views.widgets.saying import describe, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -195,7 +195,7 @@ class TrendsChart(QWidget):
         shown = self.said()
         if shown is None:
             return None
-        self.setAccessibleDescription(shown.spoken())
+        describe(self, shown.spoken())
         return shown.spoken()
 
     def go_to(self, index: int) -> None:
@@ -208,8 +208,7 @@ class TrendsChart(QWidget):
         self.mark(index)
         self._show_marked()
         spoken = self.describe()
-        if spoken is not None and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        say(self, spoken or "")
 
     def day_at(self, x: float) -> int:
         """Return the index of the day at ``x`` of the viewport."""

@@ -24,6 +24,7 @@ from herstel_gui.views.trends.loading import Loaded, Runs, Wanted
 from herstel_gui.views.trends.view_choice import OtherViews
 from herstel_gui.views.trends.words import signal_words
 from herstel_gui.views.widgets.patience import Patience
+from herstel_gui.views.widgets.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -114,7 +115,8 @@ class TrendsPage(Page):
         self._patience = self._timer(PATIENCE, self._show_patience)
         self._rest = self._timer(REST, self._tell_signals)
         self.head.show_range(self._range)
-        self._say("")
+        self._message.wait(self.tr("Even laden…"))
+        self._stack.setCurrentWidget(self._message)
 
     def _timer(self, milliseconds: int, action: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -209,7 +211,7 @@ class TrendsPage(Page):
         self._say(self.tr("Even laden…"))
 
     def _say(self, text: str) -> None:
-        self._message.setText(text)
+        self._message.show_text(text)
         self._stack.setCurrentWidget(self._message)
 
     # -- other views ---------------------------------------------------------------------------------
@@ -286,8 +288,11 @@ class TrendsPage(Page):
     def _tell_signals(self) -> None:
         day = self.chart.marked_day
         if day is not None and self.loaded is not None:
-            self.chart.set_signals(signal_words(self.loaded.builder.history, day))
+            words = signal_words(self.loaded.builder.history, day)
+            self.chart.set_signals(words)
             self.chart.describe()
+            if self.chart.pinned:  # by a key
+                say(self.chart, ", ".join(words))
 
     def show_panels(self, keys: Sequence[str], heights: Mapping[str, int]) -> None:
         """Show and remember these panels in this order; ``heights`` holds the user's heights by key."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.qt_models.texts import long_day, translate
 from herstel_gui.views.trends.canvas import Canvas, screen_look
 
@@ -39,8 +40,12 @@ class Shown:
     below: tuple[str, ...]
 
     def spoken(self) -> str:
-        """Return all texts joined, for a screen reader."""
-        rows = (f"{name}: {' '.join(filter(None, (value, rest)))}" for name, value, rest, _ in self.rows)
+        """Return all texts joined, for a screen reader; rows without a value are left out."""
+        rows = (
+            f"{name}: {' '.join(filter(None, (value, rest)))}"
+            for name, value, rest, _ in self.rows
+            if value != MISSING
+        )
         return ". ".join((self.heading, *rows, *self.below))
 
 

@@ -154,8 +154,23 @@ class FittingDialog(QDialog):
         height = max(self._preferred.height(), self._needed(width))
         self.resize(QSize(width, height).boundedTo(room))
 
+    def _settle_default(self) -> None:
+        """Make Enter in a field press the button that was made the default, and no other.
+
+        Qt forgets a default that was set before the button stood in the dialog, and takes the first button
+        that may be one.
+        """
+        buttons = self.findChildren(QPushButton)
+        meant = next((button for button in buttons if button.isDefault()), None)
+        for button in buttons:
+            button.setAutoDefault(button is meant)
+        if meant is not None:
+            meant.setDefault(True)
+
     def setVisible(self, visible: bool) -> None:
         """Fit the screen before the dialog is shown, unless the user moved the dialog before."""
+        if visible and not self.isVisible():
+            self._settle_default()
         if visible and not self.isVisible() and not self.testAttribute(Qt.WidgetAttribute.WA_Moved):
             self.fit()
         super().setVisible(visible)

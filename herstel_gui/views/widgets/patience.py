@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QHideEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
 
@@ -21,10 +21,30 @@ class Patience(QLabel):
     def __init__(self, text: str = "") -> None:
         """Show ``text``."""
         super().__init__(text)
+        self._painted = True
         self._keys: list[tuple[int, Qt.KeyboardModifier, str]] = []
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
         self.setProperty("role", "hint")
+
+    def wait(self, text: str) -> None:
+        """Hold a text that only a screen reader reads, which names the label while it has the focus.
+
+        A short wait shows an empty page.
+        """
+        self._painted = False
+        self.setText(text)
+
+    def show_text(self, text: str) -> None:
+        """Show a text."""
+        self._painted = True
+        self.setText(text)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, unless the label waits."""
+        if self._painted:
+            super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep the key for ``hand_over``."""
@@ -40,6 +60,8 @@ class Patience(QLabel):
         # the focus widget of the window, because the window may be inactive
         here = self.window().focusWidget() is self
         keys, self._keys = self._keys, []
+        # Qt gives the focus of a widget that is hidden to the next one, which a screen reader would read
+        self.clearFocus()
         target = show()
         if here:
             target.setFocus()

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -44,6 +45,22 @@ def say(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     announce(widget, words, urgent=urgent)
     if not _announcements_are_heard():
         _lender().lend(widget, words)
+
+
+def describe(widget: QWidget, words: str) -> None:
+    """Set the description of a widget to a text that is announced as well.
+
+    A reader that hears announcements would read it a second time when the widget has the focus: then it
+    becomes the description when the focus has moved on.
+    """
+    from PySide6.QtGui import QAccessible
+
+    if widget.hasFocus() and QAccessible.isActive() and _announcements_are_heard():
+        _lender().later[widget] = words
+        return
+    if _lender.cache_info().currsize:
+        _lender().later.pop(widget, None)
+    widget.setAccessibleDescription(words)
 
 
 def _announcements_are_heard() -> bool:
@@ -90,6 +107,8 @@ class _Lender(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._waiting: dict[QWidget, str] = {}
+        self.later: dict[QWidget, str] = {}
+        """Descriptions of widgets from when they have no longer the focus."""
         self._lent: _Lent | None = None
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._describe)
@@ -114,11 +133,14 @@ class _Lender(QObject):
             self._soon.start(AFTER_FOCUS)
 
     def _describe(self) -> None:
-        words = ". ".join(each.removesuffix(".") for each in dict.fromkeys(self._waiting.values()))
-        self._waiting.clear()
+        waiting, self._waiting = dict.fromkeys(self._waiting.values()), {}
         self._give_back()
         widget, lent = QApplication.focusWidget(), self._lent
-        if widget is None or not words:
+        if widget is None:
+            return
+        waiting.pop(widget.accessibleDescription(), None)  # heard when its owner gave it
+        words = ". ".join(each.removesuffix(".") for each in waiting)
+        if not words:
             return
         if lent is None or widget.accessibleDescription() != lent.words:
             self._lent = lent = _Lent(widget, "", widget.accessibleDescription())
@@ -127,6 +149,11 @@ class _Lender(QObject):
 
     def _give_back(self) -> None:
         """Restore the description of a widget without the focus, unless its owner changed it meanwhile."""
+        for widget, words in list(self.later.items()):
+            if not isValid(widget) or not widget.hasFocus():
+                del self.later[widget]
+                if isValid(widget):
+                    widget.setAccessibleDescription(words)
         lent = self._lent
         if lent is None or lent.widget is QApplication.focusWidget():
             return

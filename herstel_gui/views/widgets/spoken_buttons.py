@@ -90,6 +90,10 @@ class _SpokenButton(SpokenInterface):
 
     def text(self, which: QAccessible.Text) -> str:
         button, words = self.object(), super().text(which)
+        if which == QAccessible.Text.Description and words:
+            name = self.text(QAccessible.Text.Name)
+            # Qt describes by the tooltip, such as "Signalen (Ctrl+5)" of "Signalen"
+            return words.removeprefix(name).strip(" ()") if words.startswith(f"{name} (") else words
         if which == QAccessible.Text.Name and not words and isinstance(button, QAbstractButton):
             return button.text().replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
         return words

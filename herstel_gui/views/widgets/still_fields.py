@@ -40,6 +40,15 @@ NAMED_BY_LABELS: Final = sys.platform not in {"win32", "darwin"}
 """Whether Qt leaves the name of a combo box to its label."""
 
 
+def name_beside_label(field: QWidget, name: str) -> None:
+    """Give a field the name of the label beside it, of which it is the buddy.
+
+    Linux reads the label of a combo box itself, and would read it again as its description.
+    """
+    if not (NAMED_BY_LABELS and isinstance(field, QComboBox)):
+        field.setAccessibleName(name)
+
+
 class Still(_Field):
     """Mixin, before the class of a Qt field; the wheel still scrolls an open list or calendar."""
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -21,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.card import message_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,9 +68,9 @@ class LosingQuestion(QFrame):
         self.setObjectName("notice")
         # a name of this module in the translations, whatever class of dialog asks
         _tr = QCoreApplication.translate
-        self.words = message_label(
-            words or _tr("LosingQuestion", "Wat je invulde, is nog niet bewaard. Weggooien?"), "warn"
-        )
+        # not announced: it is read with the answer that gets the focus
+        self.words = QLabel(words or _tr("LosingQuestion", "Wat je invulde, is nog niet bewaard. Weggooien?"))
+        self.words.setProperty("role", "warn")
         self.words.setWordWrap(True)
         self.keep = QPushButton(keep or _tr("LosingQuestion", "Verder invullen"))
         self.lose = QPushButton(lose or _tr("LosingQuestion", "Weggooien"))

@@ -21,7 +21,8 @@ class UrgentLine(SpokenLabel):
         super().__init__("", parent)
         self.setProperty("role", "error")
         self.setWordWrap(True)
-        self._fields: list[QLineEdit | QPlainTextEdit | QComboBox] = []
+        self.fields: list[QLineEdit | QPlainTextEdit | QComboBox] = []
+        """The watched fields."""
         self.hide()
 
     def watch(self, *fields: QLineEdit | QPlainTextEdit | QComboBox) -> None:
@@ -29,11 +30,11 @@ class UrgentLine(SpokenLabel):
         for field in fields:
             changed = field.editTextChanged if isinstance(field, QComboBox) else field.textChanged
             changed.connect(self._look)
-        self._fields += fields
+        self.fields += fields
         self._look()
 
     def _look(self) -> None:
-        urgent = any(_urgent(_text(field)) for field in self._fields)
+        urgent = any(_urgent(_text(field)) for field in self.fields)
         if urgent and not self.text():
             from herstel_gui.domain.safety_texts import RED_FLAGS
 

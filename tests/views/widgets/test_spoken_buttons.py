@@ -72,6 +72,15 @@ def test_a_check_box_stays_a_check_box(qtbot: QtBot) -> None:
     assert interface_of(box).role() == Role.CheckBox
 
 
+def test_the_tooltip_is_read_without_the_name(qtbot: QtBot) -> None:
+    page = NavButton("Week", "week", "Ctrl 2")
+    qtbot.addWidget(page)
+    assert page.toolTip() == "Week (Ctrl+2)"
+    assert interface_of(page).text(QAccessible.Text.Description) == "Ctrl+2"
+    page.setAccessibleDescription("Weektabel")
+    assert interface_of(page).text(QAccessible.Text.Description) == "Weektabel"
+
+
 def test_pages_of_which_one_is_shown_are_no_thing_of_their_own(qtbot: QtBot) -> None:
     let_buttons_speak()
     pages = QStackedWidget()

@@ -108,7 +108,7 @@ NOT_OF_A_COMPLAINT = {
     "week/paper_dialog.py": {"line"},  # names and a heading
 }
 """The fields for text in which nobody describes a complaint, by module of the views."""
-FIELDS = {"QLineEdit", "QPlainTextEdit", "QTextEdit"}
+FIELDS = {"LineEdit", "QLineEdit", "QPlainTextEdit", "QTextEdit"}
 
 
 def text_fields(tree: ast.AST) -> Iterator[str]:
