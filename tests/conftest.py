@@ -16,6 +16,7 @@ import pytest
 from hypothesis import settings
 
 from herstel_gui.desktop.plain_imports import plain_imports
+from herstel_gui.storage.engine import keys
 from tests.surroundings import Shared, pin_surroundings
 from tests.tries import THOROUGH
 
@@ -26,6 +27,9 @@ HOME = pin_surroundings()
 
 SCREENS = Path(__file__).with_name("screens.json")
 """The screens of the tests: the first is large, the others have the size of small laptops."""
+
+FULL_DERIVATION = (keys._ITERATIONS, keys._KIBIBYTES)  # noqa: SLF001  # parameters have no public name
+"""The rounds and the memory of the derivation of keys in the program."""
 
 # As in the program: Qt would look at the caller of each import of a function, hundreds of thousands of times.
 plain_imports()
@@ -75,6 +79,26 @@ def _one_application(qapp: QApplication) -> QApplication:
     # a blinking cursor would make pictures depend on the time
     qapp.setCursorFlashTime(0)
     return qapp
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _little_derivation() -> Iterator[None]:
+    """Derive keys from passwords in a hundredth of the time, by fewer rounds in less memory.
+
+    What a password opens does not depend on these parameters. ``full_derivation`` uses those of the program.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "_ITERATIONS", 1)
+        patch.setattr(keys, "_KIBIBYTES", 64)
+        yield
+
+
+@pytest.fixture
+def full_derivation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Derive keys as the program does, for files that another process opens, or that a release wrote."""
+    rounds, kibibytes = FULL_DERIVATION
+    monkeypatch.setattr(keys, "_ITERATIONS", rounds)
+    monkeypatch.setattr(keys, "_KIBIBYTES", kibibytes)
 
 
 @pytest.fixture(autouse=True)

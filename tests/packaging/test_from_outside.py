@@ -157,6 +157,7 @@ def test_stored_values_remain_when_the_program_is_killed(user: User) -> None:
 # -- a journal with a password ----------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("full_derivation")
 def test_a_journal_with_a_password_is_opened(home: Path) -> None:
     user = User(home)
     user.command("enter", "vandaag", "pulse=52")

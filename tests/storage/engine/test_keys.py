@@ -40,11 +40,13 @@ HEAD = bytes.fromhex("487273310102030405060708082cb03c")
 RAW = bytes.fromhex("892098d5f8e709ee0bcacf354cb5dd417c3574d26714c225b0aace80bce8c445")
 
 seeds = st.binary(min_size=15, max_size=15)
+pytestmark = pytest.mark.usefixtures("full_derivation")
 
 
 @pytest.fixture
-def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make the derivation fast; other tests use the real parameters."""
+def fast(full_derivation: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make the derivation fast; the other tests of this file use the parameters of the program."""
+    del full_derivation
     monkeypatch.setattr(keys, "_ITERATIONS", 1)
     monkeypatch.setattr(keys, "_KIBIBYTES", 64)
 
