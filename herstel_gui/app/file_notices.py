@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from herstel_gui.app.file_watch import FileWatch
 from herstel_gui.domain.errors import JournalError, LockedJournalError
 from herstel_gui.qt_models.texts import translate
-from herstel_gui.storage.backups.conflict_copies import conflict_copies
+from herstel_gui.storage.backups.conflict_copies import conflict_copies, state_of
 from herstel_gui.views.safety.notice_bar import Notice
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class FileNotices(QObject):
     def _show_conflict_copies(self) -> None:
         """Offer to merge each conflict copy beside the journal that was not offered before."""
         for copy in conflict_copies(self._journal.path, self._journal.key, self._keys):
-            state = _state(copy)
+            state = state_of(copy)
             if state is not None and self._shown_copies.get(copy) != state:
                 self._shown_copies[copy] = state
                 self._offer_merge(copy)
@@ -120,12 +120,3 @@ class FileNotices(QObject):
         ).format(name=copy.name)
         merge = QCoreApplication.translate("safety", "Samenvoegen…")
         self._messages.notice(Notice(f"copy {copy.name}", sentence, merge, partial(self._merge_with, copy)))
-
-
-def _state(copy: Path) -> object:
-    """Return size and moment of a file; None when the file is gone already."""
-    try:
-        status = copy.stat()
-    except OSError:
-        return None
-    return status.st_size, status.st_mtime_ns

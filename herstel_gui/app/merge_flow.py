@@ -18,7 +18,7 @@ from herstel_gui.domain.measures import DECLARED, MeasureList, measures_with
 from herstel_gui.domain.own_measures import OwnMeasure, measures_of
 from herstel_gui.qt_models.owned import Owned
 from herstel_gui.storage.backups.backup import set_copy_aside
-from herstel_gui.storage.backups.conflict_copies import conflict_copies
+from herstel_gui.storage.backups.conflict_copies import conflict_copies, state_of
 from herstel_gui.storage.engine.private_files import free_name
 from herstel_gui.storage.store.journal_file import opened_copy
 from herstel_gui.views.progress_dialog import close_progress, progress_dialog
@@ -60,6 +60,7 @@ class MergeFlow:
         """Show what merging the file ``other`` would change, and merge when the user agrees."""
         if not self.unlock(other):
             return
+        compared = state_of(other)
 
         def ask(plan: MergePlan) -> None:
             signals = self.opened.signals
@@ -72,14 +73,15 @@ class MergeFlow:
                     signals,
                 )
             elif not plan and not plan.left_out:
-                self._put_aside(other)
+                self._put_aside(other, compared)
 
         def stored(shown: MergePlan, made: MergePlan) -> None:
             if not self._keep_drafts(made):
                 # the other file still holds them, and is offered again
                 return
             self._name_what_was_left_out(shown, made)
-            self._put_aside(other)
+            if made.all_comes:
+                self._put_aside(other, compared)
             undoable = QCoreApplication.translate("safety", "Samengevoegd · Ongedaan maken: Ctrl+Z")
             # a draft alone is no step of undo: Ctrl+Z would take back what was typed before
             self.messages.brief(
@@ -89,9 +91,15 @@ class MergeFlow:
         text = QCoreApplication.translate("safety", "{name} vergelijken met je dagboek…")
         self._aside(text.format(name=other.name), lambda tell: self._plan(other, tell), ask)
 
-    def _put_aside(self, other: Path) -> None:
-        """Keep a conflict copy of which all is here under a name that is not offered for merging again."""
-        if other in conflict_copies(self.opened.path, self.opened.key, self.keys):
+    def _put_aside(self, other: Path, compared: object) -> None:
+        """Keep a conflict copy of which all is here under a name that is not offered for merging again.
+
+        ``compared`` is the state of the file that was compared: what another program wrote to it since is not
+        here.
+        """
+        if state_of(other) == compared and other in conflict_copies(
+            self.opened.path, self.opened.key, self.keys
+        ):
             with suppress(OSError):
                 other.rename(free_name(other.with_name(f"{other.name}.samengevoegd")))
 

@@ -77,8 +77,12 @@ class JournalHistory:
             return merged_batches(notes, self._store.rows()) if notes else ()
 
     def imports(self) -> Sequence[Brought]:
-        """Return the imports, newest first, each with its entries that are still unchanged in the journal."""
-        return brought(self._store.dated())
+        """Return the imports, newest first, each with its entries that are still unchanged in the journal.
+
+        Reads the whole history.
+        """
+        with without_collecting():
+            return brought(self._store.rows())
 
     def taking_back(self, batch: str) -> Changes:
         """Return the changes that take back an import of any age; entries changed since then stay.

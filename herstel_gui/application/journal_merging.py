@@ -50,7 +50,10 @@ class MergePlan:
     changes: Changes
     days: tuple[MergedDay, ...] = ()
     left_out: tuple[Text, ...] = ()
-    """Reasons for entries of the other journal that are refused: full day, day after today, bad text."""
+    """Reasons for entries of the other journal that are refused (full day, day after today, bad text), and
+    what was removed from texts."""
+    all_comes: bool = True
+    """Whether no entry of the other journal is refused."""
     stranger: bool = False
     """Whether the other file is another journal, and no version of this one."""
     taken_back: int = 0
@@ -197,6 +200,7 @@ def _plan(own: Journal, compared: Compared) -> MergePlan:
             Text("{day}: {reason}", day=day, reason=reason)
             for day, reason in sorted(refusals.sentences, key=repr)
         ),
+        all_comes=not refusals.any,
         stranger=bool(
             marks.identity and compared.marks.identity and marks.identity != compared.marks.identity
         ),
@@ -260,6 +264,7 @@ def _cleaned(
         demands.check(plain)
     except RefusedValueError as refused:
         refusals.add(version.content, refused.text)
+        refusals.any = True
         return None
     clean = version if plain is version.content else Version(slot(plain), plain, version.recorded)
     if remark is not None and clean not in known:
@@ -283,6 +288,7 @@ def _with_room(
             return exchange
         for version, reason in full.items():
             refusals.add(version.content, reason)
+            refusals.any = True
         refused |= full.keys()
 
 

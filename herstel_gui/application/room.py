@@ -124,10 +124,15 @@ def same_room(one: Entry, other: Entry) -> bool:
 
 
 class Refusals:
-    """Sentences about refused entries, each with its count, in order of appearance."""
+    """Sentences about refused entries, each with its count, in order of appearance.
+
+    Attributes:
+        any: Whether an entry was refused; a sentence may also tell what was removed from a text.
+    """
 
     def __init__(self) -> None:
         """Start without refusals."""
+        self.any = False
         self._times: Counter[tuple[str, Text]] = Counter()
 
     def add(self, entry: Entry, reason: Text) -> None:

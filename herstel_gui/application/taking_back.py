@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.batches import TAKEN_BACK
+from herstel_gui.application.batches import TAKEN_BACK, amount
+from herstel_gui.application.cancelling import look, step
 from herstel_gui.application.changes import Bookkeeping, Changes, Exact, day_of, slot
 from herstel_gui.application.contradictions import giving_way
 from herstel_gui.application.exact_changes import as_it_was
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from datetime import date
 
-    from herstel_gui.application.changes import Dated, Entry
+    from herstel_gui.application.changes import Entry
     from herstel_gui.application.journal_versions import EntryExchange, EntryRows, EntryVersion
     from herstel_gui.domain.versions import End, Place
 
@@ -33,17 +35,22 @@ def taking_back(rows: EntryRows, batch: str) -> Changes:
     moment at which it was stored first, so the import leaves no trace. The changes are empty when the import
     is unknown.
     """
-    marker = slot(ImportBatch(batch, 0, "", ""))
-    live = {one.content.id for one in rows.now if isinstance(one.content, ImportBatch)} - {batch}
-    if all(version.place != marker for version in rows.now):
+    live = {one.content.id for one in rows.now if isinstance(one.content, ImportBatch)}
+    if batch not in live:
         return Changes(Text(TAKEN_BACK), ())
+    exchange = _backward(rows, batch, live)
+    return Changes(Text(TAKEN_BACK), edits_of(exchange), Exact(exchange))
+
+
+def _backward(rows: EntryRows, batch: str, live: Collection[str]) -> EntryExchange:
+    """Return the exchange that takes an import back; ``live`` are the ids of all imports that are listed."""
+    marker = slot(ImportBatch(batch, 0, "", ""))
     clean = _as_imported(rows, batch)
     gone = frozenset(one for one in clean.now if one.content.batch == batch or one.place == marker)
     met = _met(clean, gone, batch)
-    exchange = _both(_without(clean, gone, met), _settled_without(clean, gone, met, live))
-    if clean is not rows:
-        exchange = Exchange.between(rows, clean.changed_by(exchange))
-    return Changes(Text(TAKEN_BACK), edits_of(exchange), Exact(exchange))
+    others = frozenset(live) - {batch}
+    exchange = _both(_without(clean, gone, met), _settled_without(clean, gone, met, others))
+    return exchange if clean is rows else Exchange.between(rows, clean.changed_by(exchange))
 
 
 def _as_imported(rows: EntryRows, batch: str) -> EntryRows:
@@ -141,30 +148,71 @@ def _both(one: EntryExchange, other: EntryExchange) -> EntryExchange:
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """An import with what is still in the journal as it came: the number of entries, and their days."""
+    """An import with what is still in the journal as it came."""
 
     batch: ImportBatch
     held: int
+    """Number of entries that go when the import is taken back, as ``batches.amount`` counts them."""
     days: frozenset[date]
+    """The days of what it brought and nobody changed."""
+    shared: int = 0
+    """Number of entries that stay when it is taken back, because another import brought them too."""
     declared: int = 0
     """Number of own measures that it declared and that are as they came."""
 
     @property
     def changed(self) -> int:
         """Number of entries that were changed or removed since; taking back leaves these as they are."""
-        return max(0, self.batch.new + self.batch.replaced - self.held - self.declared)
+        came = self.batch.new + self.batch.replaced
+        return max(0, came - self.held - self.shared - self.declared)
 
 
-def brought(dated: Dated) -> list[Brought]:
+def brought(rows: EntryRows) -> list[Brought]:
     """Return the imports of a journal, the newest first."""
-    held: defaultdict[str, list[date]] = defaultdict(list)
-    declared: Counter[str] = Counter()
-    for entry, _ in dated.entries.values():
-        if entry.batch and not isinstance(entry, Bookkeeping):
-            held[entry.batch].append(day_of(entry))
-        declared[entry.batch] += isinstance(entry, OwnMeasure)
-    batches = [entry for entry, _ in dated.entries.values() if isinstance(entry, ImportBatch)]
+    batches = [one.content for one in rows.now if isinstance(one.content, ImportBatch)]
+    live = frozenset(batch.id for batch in batches)
+    near = _near(rows, live)
     newest = sorted(batches, key=lambda batch: (batch.at, batch.id), reverse=True)
-    return [
-        Brought(batch, len(held[batch.id]), frozenset(held[batch.id]), declared[batch.id]) for batch in newest
-    ]
+    return [_brought(near[batch.id], batch, live) for batch in newest]
+
+
+def _near(rows: EntryRows, live: Collection[str]) -> Mapping[str, EntryRows]:
+    """Return for each import the rows that taking it back looks at: those of the days of its entries."""
+    places: defaultdict[str, set[Place]] = defaultdict(set)
+    days: defaultdict[Place, set[date]] = defaultdict(set)
+    now: defaultdict[date, list[EntryVersion]] = defaultdict(list)
+    past: defaultdict[date, list[End[Entry]]] = defaultdict(list)
+    for version in _versions(rows):
+        step()
+        days[version.place].add(day_of(version.content))
+        named = version.content.id if isinstance(version.content, ImportBatch) else version.content.batch
+        if named in live:
+            places[named].add(version.place)
+    for version in rows.now:
+        now[day_of(version.content)].append(version)
+    for end in rows.past:
+        past[day_of(end.version.content)].append(end)
+    near = {}
+    for batch, held in places.items():
+        look()
+        of_batch = set().union(*(days[place] for place in held))
+        near[batch] = Rows(
+            frozenset(one for day in of_batch for one in now.get(day, ())),
+            frozenset(end for day in of_batch for end in past.get(day, ())),
+        )
+    return near
+
+
+def _brought(rows: EntryRows, batch: ImportBatch, live: Collection[str]) -> Brought:
+    """Return what an import brought, given the rows that taking it back looks at."""
+    exchange = _backward(rows, batch.id, live)
+    back = Changes(Text(TAKEN_BACK), edits_of(exchange), Exact(exchange))
+    after = {version.place: version.content for version in rows.changed_by(exchange).now}
+    outlived = (end.version for end in rows.past if end.worked_out)
+    mine = {one.place: one.content for one in chain(outlived, rows.now) if one.content.batch == batch.id}
+    stay = {place for place, entry in mine.items() if after.get(place) == entry}
+    shared = [mine[place] for place in stay if not isinstance(mine[place], Bookkeeping)]
+    gone = [edit.before for edit in back.edits if edit.before and edit.before.batch == batch.id]
+    days = (day_of(entry) for entry in chain(gone, shared) if not isinstance(entry, Bookkeeping))
+    declared = sum(isinstance(entry, OwnMeasure) for entry in chain(gone, map(mine.get, stay)))
+    return Brought(batch, amount(back), frozenset(days), len(shared), declared)

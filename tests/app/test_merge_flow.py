@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from herstel_gui.app.merge_flow import MergeFlow
 from herstel_gui.app.messages import Messages
 from herstel_gui.application.drafts import SESSION_DRAFT
+from herstel_gui.application.journal import Journal
 from herstel_gui.application.journal_merging import STEPS
 from herstel_gui.desktop.background import CancelledError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
@@ -144,6 +146,48 @@ def test_a_conflict_copy_of_which_all_is_here_is_not_offered_again(
     aside.go()
     assert conflict_copies(opened.path) == []
     assert copy.with_name(f"{copy.name}.samengevoegd").exists()
+
+
+@pytest.mark.parametrize("later", [0, 3], ids=["here", "of_a_day_to_come"])
+def test_a_conflict_copy_is_offered_again_while_it_holds_what_was_refused(
+    opened: OpenedJournal, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, later: int
+) -> None:
+    opened.journal.enter(MORNING.date(), RESTING_HEART_RATE, 50)
+    copy = opened.path.with_name("dagboek (conflicted copy).herstel")
+    backup(opened.path, copy)
+    store = open_journal(copy, FixedClock(MORNING + timedelta(days=later)))
+    other = Journal(store, FixedClock(MORNING + timedelta(days=later)))
+    for day in (0, later):
+        other.set_note(MORNING.date() + timedelta(days=day), "van daar")
+    other.close()
+    monkeypatch.setattr(MergeDialog, "exec", lambda _: MergeDialog.DialogCode.Accepted)
+    aside = Aside()
+    flow(opened, window, tmp_path, aside).merge_with(copy)
+    aside.go()
+    assert opened.journal.day(MORNING.date()).note == "van daar"
+    assert conflict_copies(opened.path) == ([copy] if later else [])
+
+
+def test_what_is_written_to_a_conflict_copy_while_the_question_is_open_is_offered_again(
+    opened: OpenedJournal, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.journal.enter(MORNING.date(), RESTING_HEART_RATE, 50)
+    copy = opened.path.with_name("dagboek (conflicted copy).herstel")
+    backup(opened.path, copy)
+    other = Journal(open_journal(copy, FixedClock()), FixedClock())
+    other.set_note(MORNING.date(), "van daar")
+
+    def answered(_dialog: MergeDialog) -> MergeDialog.DialogCode:
+        other.set_note(MORNING.date(), "van daar, en meer")
+        other.close()
+        return MergeDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(MergeDialog, "exec", answered)
+    aside = Aside()
+    flow(opened, window, tmp_path, aside).merge_with(copy)
+    aside.go()
+    assert opened.journal.day(MORNING.date()).note == "van daar"
+    assert conflict_copies(opened.path) == [copy]
 
 
 def test_an_unfinished_training_alone_promises_no_undo(

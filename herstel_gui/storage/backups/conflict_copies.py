@@ -113,6 +113,15 @@ def conflict_copies(path: Path, key: Key | None = None, keys: Keys = NO_KEYS) ->
     return sorted(copies)
 
 
+def state_of(copy: Path) -> tuple[int, int, int] | None:
+    """Return what changes when another program writes to a file or replaces it; None when it is gone."""
+    try:
+        status = copy.stat()
+    except OSError:
+        return None
+    return status.st_ino, status.st_size, status.st_mtime_ns
+
+
 def may_be_copy(name: str, journal: str) -> bool:
     """Return whether the name of a file may be that of a second version of the file ``journal``."""
     return _judged(name, Path(journal)) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
+from zlib import crc32
 
 from herstel_gui.application.changes import Edit, Entry, Slot, slot
 from herstel_gui.application.contradictions import group_of, later_than, overtaken
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 FEW: Final = 50
 """An action with fewer edits has one moment, even when only one of its slots was written by a clock ahead."""
+APART: Final = 10_000
+"""Values of an import that are stored after a moment that is still to come are at most so many milliseconds
+later."""
 
 
 def milliseconds(at: datetime) -> int:
@@ -103,9 +107,21 @@ def moments_of(run: Iterable[Edit], last: Mapping[Slot, int], beside: EntryRows,
             place = slot(edit.after)
             passed[place] = max(passed[place], later_than(edit.after, groups.get(group_of(edit.after), ())))
     late = next_moment(now, passed.values())
+    if late > now:
+        late += _apart(run)
     if len(passed) < FEW:
         return dict.fromkeys(passed, late)
     return {place: now if moment < now else late for place, moment in passed.items()}
+
+
+def _apart(run: Iterable[Edit]) -> int:
+    """Return milliseconds that differ between imports; 0 without one.
+
+    Two computers whose clocks are behind what an import overwrites would give its values the same moment.
+    They would be one version in a join, which names one of the two imports only.
+    """
+    batch = next((edit.after.batch for edit in run if edit.after and edit.after.batch), "")
+    return crc32(batch.encode("utf-8", "surrogatepass")) % APART
 
 
 def runs(edits: Sequence[Edit]) -> Iterator[list[Edit]]:

@@ -226,6 +226,9 @@ def _import_words(brought: Brought) -> str:
     files = ", ".join(file.name for file in batch.files[:MOST_FILES])
     if files:
         words += f" · {files}" + (", …" if len(batch.files) > MOST_FILES else "")
+    if brought.shared:
+        also = QCoreApplication.translate("imports", "{count} ook uit een andere import")
+        words += " · " + also.format(count=entries_words(brought.shared))
     if brought.changed:
         since = QCoreApplication.translate("imports", "{count} daarna veranderd")
         words += " · " + since.format(count=entries_words(brought.changed))
