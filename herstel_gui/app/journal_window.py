@@ -136,6 +136,8 @@ class JournalWindow:
 
     def _open(self, options: JournalOptions) -> OpenedJournal:
         parts = self._parts
+        # checking the file is a step of its own
+        parts.startup_window.process_events()
         store = open_journal(
             self.path,
             parts.clock,
@@ -151,6 +153,7 @@ class JournalWindow:
         journal = Journal(store, parts.clock)
         # what the example shows are the settings in force; its own would follow the person back
         self._is_other = take_from(journal, parts.settings, held=not self._example) and early is not None
+        parts.startup_window.process_events()
         if early is None:
             signals = JournalSignals(journal)
         else:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.person import ANYONE, Person
-from herstel_gui.domain.signals.recent import PERFORMANCE_KEY, Window, recent_history
+from herstel_gui.domain.signals.recent import PERFORMANCE_KEY, Window, finish, recent_steps
 from herstel_gui.domain.signals.report import SignalHistory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Generator, Mapping
     from datetime import date
 
     from herstel_gui.application.changes import Changes
@@ -55,6 +55,10 @@ class SignalReports:
         """Return the signals of the days of a span; reads only the days on which the signals depend."""
         return self._recent(span, self._journal.person)
 
+    def recent_steps(self, span: DaySpan) -> Generator[None, None, SignalHistory]:
+        """Return what ``recent`` returns, in steps."""
+        return self._steps(self._journal.days, span, self._journal.person)
+
     def compared(self, span: DaySpan) -> SignalHistory:
         """Return ``recent`` with all days compared, also in a pause: for a report for a physician."""
         return self._recent(span, ANYONE)
@@ -65,8 +69,13 @@ class SignalReports:
     def _as_if(
         self, read: Callable[[DaySpan], Mapping[date, DayRecord]], span: DaySpan, person: Person
     ) -> SignalHistory:
+        return finish(self._steps(read, span, person))
+
+    def _steps(
+        self, read: Callable[[DaySpan], Mapping[date, DayRecord]], span: DaySpan, person: Person
+    ) -> Generator[None, None, SignalHistory]:
         journal = self._journal
-        return recent_history(
+        return recent_steps(
             read,
             journal.extent(),
             journal.surroundings(),

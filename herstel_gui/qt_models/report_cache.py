@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from herstel_gui.application.changes import Changes
@@ -24,6 +25,8 @@ class ReportCache:
         self._reports: dict[date, SignalReport] = {}
         self._before: dict[date, SignalReport] = {}
         self._recent: tuple[DaySpan, SignalHistory] | None = None
+        self._forgotten = 0
+        """How often the reports were forgotten."""
 
     def is_near(self, day: date) -> bool:
         """Return whether the report of a day is known, or in the span of ``recent``."""
@@ -51,6 +54,15 @@ class ReportCache:
             self._recent = span, self._journal.signals.recent(span)
         return self._recent[1]
 
+    def read_ahead(self, span: DaySpan) -> Iterator[None]:
+        """Compute what ``recent`` returns, in steps between which events can be processed."""
+        if self._recent is not None and self._recent[0] == span:
+            return
+        before = self._forgotten
+        history = yield from self._journal.signals.recent_steps(span)
+        if self._forgotten == before:
+            self._recent = span, history
+
     def surroundings(self) -> Surroundings:
         """Return what is beside the days, from the last history if that is known."""
         return self._journal.surroundings() if self._recent is None else self._recent[1].surroundings
@@ -64,6 +76,7 @@ class ReportCache:
         self._before = {day: report for day, report in self._before.items() if only == {day}}
         self._reports.clear()
         self._recent = None
+        self._forgotten += 1
 
 
 def _is_of_days(changes: Changes) -> bool:

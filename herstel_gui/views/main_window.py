@@ -303,8 +303,8 @@ class MainWindow(QMainWindow):
         from herstel_gui.views.today.page import TodayPage
 
         if isinstance(self.pages.page, TodayPage):
-            self.pages.page.read_ahead()
-            self.process_events()
+            for _ in self.pages.page.read_ahead():
+                self.process_events()
             self.pages.page.show_values()
         self.process_events()
 

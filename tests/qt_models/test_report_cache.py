@@ -43,3 +43,32 @@ def test_what_is_beside_the_days_is_that_of_the_last_history() -> None:
     assert signals.reports.surroundings().recovery_weeks == (week,)
     signals.reports.recent(DaySpan(DAY, DAY))
     assert signals.reports.surroundings() == signals.journal.surroundings()
+
+
+def kept_daily(days: int) -> JournalSignals:
+    journal = Journal(FakeStore(), FixedClock())
+    for ago in range(days):
+        for key in ("resting_heart_rate", "fatigue"):
+            journal.enter(DAY - timedelta(days=ago), BY_KEY[key], 52 if key != "fatigue" else 2)
+    return JournalSignals(journal)
+
+
+def test_reading_ahead_takes_steps_and_gives_the_same_history() -> None:
+    signals, span = kept_daily(170), DaySpan(DAY - timedelta(days=3), DAY)
+    expected = [signals.journal.signals.recent(span).report(day) for day in span]
+    steps = len(list(signals.reports.read_ahead(span)))
+    ahead = signals.reports.recent(span)
+    assert steps >= 2
+    assert [ahead.report(day) for day in span] == expected
+    assert signals.reports.recent(span) is ahead
+    assert list(signals.reports.read_ahead(span)) == []
+
+
+def test_what_changes_while_it_is_read_ahead_is_read_again() -> None:
+    signals, span = kept_daily(170), DaySpan(DAY, DAY)
+    reading = signals.reports.read_ahead(span)
+    next(reading)
+    signals.run(partial(Journal.enter, day=DAY, measure=BY_KEY["fatigue"], value=7))
+    list(reading)
+    report = signals.reports.recent(span).report(DAY)
+    assert report == signals.journal.signals.of_day(DAY)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Final, TypeAlias
+from functools import wraps
+from typing import Final, ParamSpec, TypeAlias, TypeVar
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import Surroundings
@@ -31,6 +32,9 @@ from herstel_gui.domain.signals.report import KnownPart, SignalHistory
 from herstel_gui.domain.signals.rules.heart import WEEKLY_PULSE
 from herstel_gui.domain.signals.signal import Group
 
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
 Read: TypeAlias = Callable[[DaySpan], Mapping[date, DayRecord]]
 
 FirstNoted: TypeAlias = Callable[[str], date | None]
@@ -54,7 +58,27 @@ class Window:
     days: int = FIRST_WINDOW
 
 
-def recent_history(  # noqa: PLR0913  # all but four have defaults
+def finish(steps: Generator[None, None, _T]) -> _T:
+    """Carry out all steps and return their result."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: _T = end.value
+            return result
+
+
+def at_once(stepwise: Callable[_P, Generator[None, None, _T]]) -> Callable[_P, _T]:
+    """Return a function that carries out all steps of another one and returns their result."""
+
+    @wraps(stepwise)
+    def whole(*args: _P.args, **options: _P.kwargs) -> _T:
+        return finish(stepwise(*args, **options))
+
+    return whole
+
+
+def recent_steps(  # noqa: PLR0913  # all but four have defaults
     read: Read,
     extent: DaySpan | None,
     surroundings: Surroundings,
@@ -64,8 +88,10 @@ def recent_history(  # noqa: PLR0913  # all but four have defaults
     person: Person = ANYONE,
     *,
     last: Window | None = None,
-) -> SignalHistory:
+) -> Generator[None, None, SignalHistory]:
     """Return the signals of a span, equal to the signals from the whole journal.
+
+    Each step takes up to some 20 ms, so that a window can process events between them.
 
     The past before the days that were read is unknown. So the days are folded twice: from the mildest
     possible past and from the worst. Each step preserves the order of states; once both folds reach the same
@@ -86,14 +112,21 @@ def recent_history(  # noqa: PLR0913  # all but four have defaults
             days = read(DaySpan(min(extent.first, span.first), span.last))
             return SignalHistory(days, surroundings, limits, person=person)
         days = read(DaySpan(start, span.last))
+        yield
         facts = facts_of(columns_of(days, surroundings, first, span.last), limits)
+        yield
         index = facts.columns.index(span.first)
         begin = _begin(facts, first, surroundings, index)
         worst = _worst_past(facts.columns.date(begin), surroundings, _judged_only(first_noted, limits))
         state = _meeting(facts, worst, begin, index)
         if state is not None:
             return SignalHistory(days, surroundings, limits, KnownPart(facts, index, state), person)
+        yield
         window *= 2
+
+
+recent_history: Final = at_once(recent_steps)
+"""``recent_steps`` without a pause."""
 
 
 def _begin(facts: Facts, first: date, surroundings: Surroundings, index: int) -> int:

@@ -15,7 +15,7 @@ from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date, tzinfo
 
     from herstel_gui.domain.day import RecoveryWeek
@@ -163,6 +163,26 @@ def unknown_picture(
     )
 
 
+def read_ahead(signals: JournalSignals) -> Iterator[None]:
+    """Read what ``take_picture`` needs, in steps between which events can be processed.
+
+    Raises:
+        JournalError: the journal cannot be read.
+    """
+    day, today = signals.day, signals.journal.clock.today()
+    if day <= today:
+        yield from signals.reports.read_ahead(_judged(day, today))
+        yield
+        signals.reports.of_day(day)
+        yield
+
+
+def _judged(day: date, today: date) -> DaySpan:
+    """Return the days of the week strip that are judged: one history for the strip and for the day."""
+    week = Week.of(day).span
+    return DaySpan(week.first, min(week.last, today))
+
+
 def take_picture(signals: JournalSignals, *, held: bool = False, words_only: bool = False) -> DayPicture:
     """Read the data for the chosen day; ``held`` and ``words_only`` are those of the picture.
 
@@ -174,8 +194,8 @@ def take_picture(signals: JournalSignals, *, held: bool = False, words_only: boo
     day, journal = signals.day, signals.journal
     today = journal.clock.today()
     recent, week = DaySpan.ending(day, RECENT), Week.of(day).span
-    # one history for the strip too: ``of_day`` uses it for every day of the week
-    history = signals.reports.recent(DaySpan(week.first, min(week.last, today))) if day <= today else None
+    # ``of_day`` uses it for every day of the week
+    history = signals.reports.recent(_judged(day, today)) if day <= today else None
     surroundings = signals.reports.surroundings()
     return DayPicture(
         day,

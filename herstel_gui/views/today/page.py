@@ -25,7 +25,7 @@ from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.card_columns import CardColumns
-from herstel_gui.views.today.day_picture import take_picture, unknown_picture
+from herstel_gui.views.today.day_picture import read_ahead, take_picture, unknown_picture
 from herstel_gui.views.today.follow_bar import FollowBar
 from herstel_gui.views.today.header import DayHeader
 from herstel_gui.views.today.measure_form import MeasureForm
@@ -40,7 +40,7 @@ from herstel_gui.views.today.week_strip import WeekStrip
 from herstel_gui.views.widgets.card import Card, link
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from herstel_gui.domain.measures import MeasureList
@@ -308,10 +308,13 @@ class TodayPage(Page):
             row.show_day(picture)
         self.waiting.show_day(picture)
 
-    def read_ahead(self) -> None:
-        """Read what ``show_values`` shows, in a step of its own; ``show_values`` tells of an error."""
+    def read_ahead(self) -> Iterator[None]:
+        """Read what ``show_values`` shows, in steps between which events can be processed.
+
+        ``show_values`` tells of an error.
+        """
         with suppress(JournalError, RefusedValueError):
-            self._picture()
+            yield from read_ahead(self.signals)
 
     def show_values(self) -> bool:
         """Show the values of a journal that was opened after the page; return whether it could be read."""
