@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -35,18 +35,31 @@ from herstel_gui.domain.signals.signal import Group, Level
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from herstel_gui.application.changes import Changes, Entry
     from herstel_gui.application.journal_data import JournalData
     from herstel_gui.application.recovery_weeks import RecoveryWeeks
     from herstel_gui.application.signal_reports import SignalReports
     from herstel_gui.domain.day import EpisodeAnswer, Surroundings
+    from herstel_gui.domain.day_record import DayRecord
     from herstel_gui.domain.signals.signal import SignalReport
 
 FALSE_ALARM: Final = "false_alarm"
 _PAST: Final = tr_noop("{day} is voorbij. Begin vanaf vandaag.")
 _EARLY: Final = tr_noop("Deze vragen komen op {day}, de dag erna.")
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """What was read beside a report: it holds while the same report is given, as after a change of plans.
+
+    ``warnings`` tells of the first day of a warning whether it is gone, and since when there is one.
+    """
+
+    report: SignalReport
+    days: dict[DaySpan, Mapping[date, DayRecord]] = field(default_factory=dict)
+    warnings: dict[date | None, tuple[bool, date | None]] = field(default_factory=dict)
 
 
 class FollowUps:
@@ -57,8 +70,7 @@ class FollowUps:
         self._journal = journal
         self._signals = signals
         self._weeks = weeks
-        self._judged: tuple[SignalReport, dict[date | None, tuple[bool, date | None]]] | None = None
-        """What was found about warnings beside a report; it holds as long as the same report is given."""
+        self._beside: _Beside | None = None
 
     def all(self) -> tuple[FollowUp, ...]:
         """Return all deeds in order of their first day."""
@@ -83,6 +95,8 @@ class FollowUps:
 
     def next_proposal(self, going: Progress) -> Proposal | None:
         """Return the proposal of what comes next after a deed; None for training and for a professional."""
+        if going.next_step in {None, Next.TRAIN, Next.PROFESSIONAL}:
+            return None
         begin, warning = self._first_free(), going.follow_up.warning
         match going.next_step:
             case Next.STAY_QUIET:
@@ -219,27 +233,29 @@ class FollowUps:
         journal = self._journal
         around = journal.surroundings() if around is None else around
         span = DaySpan(followed.first, followed.last + timedelta(days=LATE + LONGEST_QUIET))
-        days, plans = journal.days(span), plans_over(around, span)
+        report = self._signals.of_day(today) if report is None else report
+        if self._beside is None or self._beside.report is not report:
+            self._beside = _Beside(report)
+        beside = self._beside
+        if span not in beside.days:
+            beside.days[span] = journal.days(span)
+        days, plans = beside.days[span], plans_over(around, span)
 
         def use(day: date) -> DayUse:
             return use_of(day, today, days.get(day), plans.get(day), journal.limits)
 
-        report = self._signals.of_day(today) if report is None else report
-        gone, again = self._about_warnings(followed.warning, report)
+        gone, again = self._about_warnings(followed.warning, beside)
         gone = gone or _called_false(followed.warning, around.answers)
         return progress(
             followed, today, use, around.recovery_weeks, again, warning_gone=gone, level=report.warned
         )
 
-    def _about_warnings(self, warning: date | None, report: SignalReport) -> tuple[bool, date | None]:
+    def _about_warnings(self, warning: date | None, beside: _Beside) -> tuple[bool, date | None]:
         """Return whether a warning is no longer there, and the first day of the present one, if any."""
-        if self._judged is None or self._judged[0] is not report:
-            self._judged = report, {}
-        known = self._judged[1]
-        if warning not in known:
+        if warning not in beside.warnings:
             gone = warning is not None and self._level(warning).rank == 0
-            known[warning] = gone, self._warned_since(report)
-        return known[warning]
+            beside.warnings[warning] = gone, self._warned_since(beside.report)
+        return beside.warnings[warning]
 
     def _warned_since(self, report: SignalReport) -> date | None:
         """Return the first day of the warning of a report, whatever levels it had; None without one."""

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.plan_book import PlanBook, of_calendar
-from herstel_gui.domain.planned import Deed, PlanKind
+from herstel_gui.domain.planned import Deed, PlanKind, followed_now
 from herstel_gui.domain.planning.day_plan import PlanEntry, plan_of
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class TemplateFilling:
     ) -> None:
         """Fill ``weeks`` weeks from ``first`` on; with ``over`` also days that have a plan."""
         self._book = PlanBook(around)
-        self._followed = [one for one in around.follow_ups if not one.ended]
+        self._followed = followed_now(around.follow_ups)
         wanted = list(template.recovery_weeks(first, weeks))
         last = first + timedelta(days=7 * weeks - 1)
         gone = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -178,3 +179,14 @@ class FollowUp:
     def answers(self) -> tuple[bool | None, bool | None, bool | None]:
         """The answers to the three questions: less tired, eager to train, slept well."""
         return self.less_tired, self.eager, self.slept_well
+
+
+def followed_now(follow_ups: Iterable[FollowUp]) -> tuple[FollowUp, ...]:
+    """Return the deeds that are followed: not ended, and without a later one that began before their end.
+
+    A deed ends the one before it; two computers can each begin one, and then the later one holds.
+    """
+    open_ones = [one for one in follow_ups if not one.ended]
+    return tuple(
+        one for one in open_ones if not any(one.first < other.first <= one.last for other in open_ones)
+    )

@@ -118,7 +118,7 @@ def _day(
 ) -> DayCell:
     outside = month is not None and (day.day.year, day.day.month) != (month.year, month.month)
     deed = None if day.done is None else _deed(day.done, day.verdict)
-    bands = (_band(band, day.day) for band in board.bands if band.first <= day.day <= band.last)
+    bands = (_band(band, day.day) for band in board.bands if day.day in band)
     return DayCell(
         day.day,
         board.today,
@@ -197,7 +197,7 @@ def _detail(done: Done) -> str:
 
 
 def _band(band: Band, day: date) -> BandCell:
-    number, of = (day - band.first).days + 1, (band.last - band.first).days + 1
+    number, of = band.number_of(day), band.number_of(band.last)
     name, style, icon = band_look(band)
     counted = QCoreApplication.translate("Planning", "dag {n} van {of}").format(n=number, of=of)
     word = counted if style == "return" else name

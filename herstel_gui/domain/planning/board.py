@@ -12,10 +12,11 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.planned import PlanKind
+from herstel_gui.domain.planned import Deed, FollowUp, PlanKind, followed_now
 from herstel_gui.domain.planning.checks.check import PlanFacts
 from herstel_gui.domain.planning.checks.easy_days import NOT_EASY_RPE
 from herstel_gui.domain.planning.day_plan import DayPlan, plans_over
+from herstel_gui.domain.planning.follow_up import LATE, DayState, days_of
 from herstel_gui.domain.planning.week_load import WeekLoad, week_loads
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.rules.load import BLOK3
@@ -96,13 +97,23 @@ class BoardDay:
 class Band:
     """A run of days: a planned period, a recovery week, or what is done after a warning.
 
-    ``kind`` is the kind of a period, RECOVERY_WEEK, or the value of a ``Deed``.
+    ``kind`` is the kind of a period, RECOVERY_WEEK, or the value of a ``Deed``. ``left_out`` are days of the
+    run that do not count: quiet days move on over a day that was not quiet.
     """
 
     first: date
     last: date
     kind: str
     note: str = ""
+    left_out: frozenset[date] = frozenset()
+
+    def __contains__(self, day: date) -> bool:
+        """Return whether a day counts among those of the run."""
+        return self.first <= day <= self.last and day not in self.left_out
+
+    def number_of(self, day: date) -> int:
+        """Return the number of a day of the run, from 1 on."""
+        return sum(each in self for each in DaySpan(self.first, day))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +139,7 @@ def board_of(
     mondays = [day for day in DaySpan(monday, span.last) if day.weekday() == 0]
     weeks = week_loads(mondays, days, facts.plans, facts.use, today, int(limits.exact(BLOK3)))
     shown = tuple(_day(facts, day) for day in span)
-    return PlanBoard(span, today, shown, weeks, tuple(_bands(around, span)), around)
+    return PlanBoard(span, today, shown, weeks, tuple(_bands(around, span, facts)), around)
 
 
 def _day(facts: PlanFacts, day: date) -> BoardDay:
@@ -137,12 +148,21 @@ def _day(facts: PlanFacts, day: date) -> BoardDay:
     return BoardDay(day, plan, done, verdict_of(plan, done, past=day < facts.today))
 
 
-def _bands(around: Surroundings, span: DaySpan) -> list[Band]:
+def _bands(around: Surroundings, span: DaySpan, facts: PlanFacts) -> list[Band]:
     bands = [Band(week.first, week.last, RECOVERY_WEEK) for week in around.recovery_weeks]
     bands += [Band(one.first, one.last, one.kind, one.note) for one in around.periods]
-    bands += [Band(one.first, one.last, one.deed.value) for one in around.follow_ups if not one.ended]
+    bands += [_followed(one, facts) for one in followed_now(around.follow_ups)]
     seen = dict.fromkeys(band for band in bands if band.first <= span.last and band.last >= span.first)
     return sorted(seen, key=lambda band: (band.first, band.last, band.kind))
+
+
+def _followed(one: FollowUp, facts: PlanFacts) -> Band:
+    """Return the band of a deed, with the end to which skipped days moved it."""
+    if one.deed is not Deed.QUIET_DAYS or one.last < facts.today - timedelta(days=LATE):
+        return Band(one.first, one.last, one.deed.value)
+    days = days_of(one, facts.today, facts.use)
+    skipped = frozenset(day for day, state in days if state is DayState.SKIPPED)
+    return Band(one.first, days[-1][0], one.deed.value, left_out=skipped)
 
 
 def verdict_of(plan: DayPlan, done: Done | None, *, past: bool) -> Verdict | None:

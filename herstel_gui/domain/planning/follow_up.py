@@ -221,7 +221,7 @@ def progress(
     That warning is a relapse when it began after quiet days or a recovery week, or while building up. While
     ``level``, that of today, says to see a professional, no answer leads to anything milder.
     """
-    days = _days(followed, today, use)
+    days = days_of(followed, today, use)
     moves = followed.deed is Deed.QUIET_DAYS
     counting = [day for day, state in days if not (moves and state is DayState.SKIPPED)]
     question_day = days[-1][0] + ONE_DAY
@@ -246,7 +246,7 @@ def progress(
     )
 
 
-def _days(
+def days_of(
     followed: FollowUp, today: date, use: Callable[[date], DayUse]
 ) -> tuple[tuple[date, DayState], ...]:
     """Return the days of a deed. Quiet days go on until their number is reached; others keep their dates."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.application.journal import Journal
+    from herstel_gui.domain.planning.follow_up import Progress
     from herstel_gui.domain.signals.signal import SignalReport
 
 
@@ -30,8 +31,11 @@ def proposal_words(journal: Journal, report: SignalReport) -> str:
 def progress_words(journal: Journal, day: date) -> tuple[str, str]:
     """Return how a deed goes today, and the words of the button to it; both empty without one."""
     going = journal.follow_ups.going() if day == journal.clock.today() else None
-    if going is None:
-        return "", ""
+    return ("", "") if going is None else going_words(going)
+
+
+def going_words(going: Progress) -> tuple[str, str]:
+    """Return how a deed goes, and the words of the button to it; both empty outside of its days."""
     deed = capital(translate(DEED_LABELS[going.follow_up.deed]))
     if going.questions_due:
         sentence = QCoreApplication.translate("plan_words", "{deed} voorbij: hoe gaat het?")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from herstel_gui.domain.planned import Deed
+from herstel_gui.domain.planned import PLAN_LABELS, Deed
 from herstel_gui.domain.planning.follow_up import (
     NEXT_DOCUMENTS,
     QUESTIONS,
@@ -129,6 +129,8 @@ class FollowCard(Card):
         days = self.tr("Op de kalender staat wat erbij komt: {first} tot en met {last}.")
         first, last = short_day(proposal.first), short_day(proposal.last)
         column.addWidget(prose(days.format(first=first, last=last), "hint"))
+        kinds = (f"{short_day(day)}: {translate(PLAN_LABELS[kind])}" for day, kind in proposal.days)
+        column.addWidget(prose(" · ".join(kinds)))
         self.begin = QPushButton(self.tr("Zet in mijn plan"))
         self.begin.setProperty("role", "primary")
         self.begin.setAutoDefault(True)

@@ -22,6 +22,7 @@ from herstel_gui.views.page import Page
 from herstel_gui.views.planning.actions import PlanActions
 from herstel_gui.views.planning.checks_card import ChecksCard
 from herstel_gui.views.planning.follow_card import FollowCard
+from herstel_gui.views.planning.follow_jump import FollowJump
 from herstel_gui.views.planning.header import PlanHeader
 from herstel_gui.views.planning.legend import PlanLegend
 from herstel_gui.views.planning.load_card import LoadCard
@@ -88,6 +89,7 @@ class PlanningPage(Page):
         self.header = self.head
         self.legend = PlanLegend()
         self.follow = FollowCard()
+        self.jump = FollowJump()
         self.checks = ChecksCard()
         self.load = LoadCard()
         self.message = message_label()
@@ -104,13 +106,14 @@ class PlanningPage(Page):
 
     def _build(self) -> None:
         px = theme().px
-        left = QVBoxLayout()
+        self._left = left = QVBoxLayout()
         left.setSpacing(px(GAP))
+        left.addWidget(self.jump, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self._calendar())
         left.addWidget(self.load)
         left.addStretch(1)
         self.side = QWidget()
-        column = QVBoxLayout(self.side)
+        self._column = column = QVBoxLayout(self.side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(GAP))
         column.addWidget(self.follow)
@@ -171,6 +174,7 @@ class PlanningPage(Page):
         do.told.connect(self.say)
         self.checks.repair_asked.connect(do.repair)
         self.checks.day_asked.connect(self.go_to)
+        self.jump.clicked.connect(lambda _checked=False: self.offer_deed())
         self.follow.chosen.connect(self._show_preview)
         self.follow.begin_asked.connect(self._begin)
         self.follow.answered.connect(lambda answers: self._on_deed(do.answer, answers))
@@ -263,6 +267,29 @@ class PlanningPage(Page):
             self.follow.preview = None
         self._offered = proposals, going, following
         self.follow.show_deeds(*self._offered)
+        self._show_jump()
+
+    def _show_jump(self) -> None:
+        """Lead to the card about the warning, or put it above the calendar while a deed is proposed.
+
+        So its preview in the calendar is in sight where there is no room beside it.
+        """
+        stacked = self._both.direction() is QBoxLayout.Direction.TopToBottom
+        above = stacked and (not self.follow.follows or self.follow.preview is not None)
+        place, shown = self._left if above else self._column, not self.follow.isHidden()
+        if place.indexOf(self.follow) < 0:
+            place.insertWidget(0, self.follow)
+            self.follow.setVisible(shown)  # another parent hides it
+        self.jump.show_state(*self._offered[:2], shown=stacked and not above and shown)
+
+    def _show_follow(self) -> None:
+        """Scroll to the card about the warning once it has its new height."""
+
+        def scroll() -> None:
+            self._both.activate()
+            self._scroll.ensureWidgetVisible(self.follow)
+
+        QTimer.singleShot(0, self, scroll)
 
     def offer_deed(self) -> None:
         """Show the first proposal for the warning of today in the calendar, or how a deed goes."""
@@ -275,7 +302,7 @@ class PlanningPage(Page):
             return
         if proposals and not self.follow.follows:
             self.offer(proposals[0])
-        self._scroll.ensureWidgetVisible(self.follow)
+        self._show_follow()
         bar = next((bar for bar in self.follow.bars if bar.isEnabled()), None)
         if bar is not None:
             bar.setFocus()
@@ -284,11 +311,13 @@ class PlanningPage(Page):
         """Show a proposal in the calendar, to be put into the plan with Enter."""
         self._show(proposal.first)
         self.follow.choose(proposal)
-        self._scroll.ensureWidgetVisible(self.follow)
+        self._show_follow()
 
     def _show_preview(self, _proposal: Proposal | None) -> None:
         self.follow.show_deeds(*self._offered)
+        self._show_jump()
         self._show_board()
+        self._show_follow()
 
     def _begin(self, proposal: Proposal) -> None:
         self.follow.preview = None
@@ -382,6 +411,7 @@ class PlanningPage(Page):
         if not beside:
             self.side.setMinimumWidth(0)
         self.view.set_narrow(narrow=width < least)
+        self._show_jump()
 
     # -- changes -----------------------------------------------------------------------------------------
 

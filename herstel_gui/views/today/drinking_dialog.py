@@ -39,6 +39,8 @@ class DrinkingDialog(FittingDialog):
         )
         self.body.addWidget(prose(hint, "hint"))
         self.before, self.after = UnitEdit("kg"), UnitEdit("kg")
+        for field in (self.before, self.after):
+            field.textChanged.connect(lambda _text: self._take_away())
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("Gewicht &voor"), self.before)
@@ -75,6 +77,11 @@ class DrinkingDialog(FittingDialog):
         row.addWidget(close)
         row.addWidget(self.work_out)
         self.foot.addLayout(row)
+
+    def _take_away(self) -> None:
+        """Take away the answer: it belonged to other weights."""
+        for part in (self.trouble, self.answer, self.said):
+            part.hide()
 
     def _work_out(self) -> None:
         now = self._now()

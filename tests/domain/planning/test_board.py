@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PlannedDay, RecoveryWeek, Surroundings
 from herstel_gui.domain.day_record import DayRecord
-from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining
+from herstel_gui.domain.planned import Deed, FollowUp, PlannedPeriod, PlannedTraining, followed_now
 from herstel_gui.domain.planning.board import Band, BoardDay, Verdict, board_of
 from herstel_gui.domain.planning.day_plan import LoadSum
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
@@ -169,3 +170,20 @@ def test_a_training_without_length_makes_the_planned_load_a_lower_bound() -> Non
     )
     (week,) = board_of({}, plan, DaySpan(day(0), day(6)), TODAY, DEFAULT_LIMITS).weeks
     assert week.planned == LoadSum(480, at_least=True)
+
+
+def test_the_band_of_quiet_days_moves_on_over_a_day_that_was_not_quiet() -> None:
+    followed = FollowUp(day(0), day(2), Deed.QUIET_DAYS)
+    beside = Surroundings(follow_ups=(followed,))
+    found = board_of(done("r7", 0), beside, DaySpan(day(0), day(6)), day(2), DEFAULT_LIMITS)
+    (band,) = found.bands
+    assert (band.first, band.last, band.left_out) == (day(0), day(3), {day(1)})
+    assert [band.number_of(each) for each in DaySpan(day(0), day(3)) if each in band] == [1, 2, 3]
+
+
+def test_of_two_deeds_that_overlap_after_a_join_the_later_one_is_followed() -> None:
+    earlier = FollowUp(day(0), day(2), Deed.QUIET_DAYS)
+    later = FollowUp(day(1), day(7), Deed.RECOVERY_WEEK)
+    after = FollowUp(day(8), day(13), Deed.EASE_BACK)
+    assert followed_now([earlier, later, after]) == (later, after)
+    assert followed_now([earlier, replace(later, ended=True)]) == (earlier,)

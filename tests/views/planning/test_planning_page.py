@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING, cast
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
+from herstel_gui.application.follow_ups import FollowUps
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.signal_reports import SignalReports
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.planned import PlanKind
+from herstel_gui.domain.planned import Deed, FollowUp, PlanKind
 from herstel_gui.domain.planning.checks.check import Finding, Outcome
+from herstel_gui.domain.planning.day_uses import UNKNOWN
+from herstel_gui.domain.planning.follow_up import Progress, Proposal, progress, quiet_days
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.qt_models.texts import short_day
 from herstel_gui.views.planning.checks_card import ChecksCard
 from herstel_gui.views.planning.page import PlanningPage
 from tests.application.fakes import FakeStore, FixedClock
@@ -175,3 +181,59 @@ def test_the_day_that_a_key_plans_stays_in_view_when_its_week_becomes_higher(pag
     QApplication.processEvents()
     assert view.visualRect(view.cursor_index()).height() > high
     assert below() <= 0
+
+
+@contextmanager
+def offering(proposals: tuple[Proposal, ...], going: Progress | None = None) -> Iterator[None]:
+    with (
+        patch.object(FollowUps, "proposals", lambda *_: proposals),
+        patch.object(FollowUps, "going", lambda *_: going),
+    ):
+        yield
+
+
+def test_a_proposal_names_its_days_above_the_calendar_where_there_is_no_room_beside_it(
+    page: PlanningPage,
+) -> None:
+    proposal = quiet_days(page.cursor_day, 3, None)
+    page.resize(700, 500)
+    with offering((proposal,)):
+        page.signals.run(lambda journal: journal.enter(page.cursor_day, BY_KEY["mood"], 3))
+        page.offer_deed()
+        wait_for_layout()
+        assert page.follow.begin is not None
+        assert page.follow.begin.hasFocus()
+        assert not page.follow.begin.visibleRegion().isEmpty()
+        told = [words.text() for words in page.follow.findChildren(QLabel)]
+        days = (page.cursor_day + timedelta(days=number) for number in range(3))
+        kinds = zip(days, ("rust", "rust", "rustig"), strict=True)
+        assert " · ".join(f"{short_day(day)}: {kind}" for day, kind in kinds) in told
+        assert page.jump.isHidden()
+        page.resize(1084, 500)
+        wait_for_layout()
+        assert page.follow.parentWidget() is page.side
+        assert page.follow.isVisible()
+
+
+def test_a_link_above_the_calendar_leads_to_the_card_of_a_deed_that_goes_on(page: PlanningPage) -> None:
+    page.resize(700, 500)
+    followed = FollowUp(page.cursor_day, page.cursor_day + timedelta(days=2), Deed.QUIET_DAYS)
+    going = progress(followed, page.cursor_day, lambda _day: UNKNOWN)
+    with offering((), going):
+        page.signals.run(lambda journal: journal.enter(page.cursor_day, BY_KEY["mood"], 3))
+        page.judge()
+        wait_for_layout()
+        assert page.jump.text() == "Rustige dagen: dag 1 van 3"
+        assert page.jump.isVisible()
+        assert page.follow.visibleRegion().isEmpty()
+        page.jump.click()
+        wait_for_layout()
+        assert not page.follow.visibleRegion().isEmpty()
+        page.resize(1084, 500)
+        wait_for_layout()
+        assert page.jump.isHidden()
+
+
+def wait_for_layout() -> None:
+    for _ in range(3):
+        QApplication.processEvents()

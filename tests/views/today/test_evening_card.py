@@ -99,6 +99,9 @@ def test_the_drinking_aid_gives_clock_times_and_stores_nothing(bench: Bench, qtb
     ]
     assert texts[:4] == ["18:00", "800 ml", "18:15", "200 ml"]
     assert sum(int(text.removesuffix(" ml")) for text in texts[1::2]) == 1500
+    dialog.after.setText("68,0")
+    assert not dialog.answer.isVisible()
+    assert not dialog.said.isVisible()
     dialog.after.setText("zomaar")
     dialog.work_out.click()
     assert dialog.trouble.isVisible()

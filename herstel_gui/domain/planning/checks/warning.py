@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
-from herstel_gui.domain.planned import Deed, PlanKind
+from herstel_gui.domain.planned import Deed, PlanKind, followed_now
 from herstel_gui.domain.planning.checks.check import Finding, Outcome, PlanFacts, Repair
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text, tr_noop
@@ -44,8 +44,8 @@ def warning(facts: PlanFacts) -> Finding | None:
 
 
 def _said(facts: PlanFacts, day: date) -> tuple[str, Text] | None:
-    for followed in facts.follow_ups:
-        if day in followed and not followed.ended and followed.deed is Deed.QUIET_DAYS:
+    for followed in followed_now(facts.follow_ups):
+        if day in followed and followed.deed is Deed.QUIET_DAYS:
             number = (day - followed.first).days + 1
             return _TITLE, Text(_FOLLOWED, day=day, n=number)
     if any(day in week for week in facts.recovery_weeks):
