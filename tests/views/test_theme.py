@@ -74,7 +74,8 @@ MARKS = [
         "series_2_dot", "bar", "load",
     )),
     ("notice", "notice_soft"), ("warning", "warning_soft"), ("alarm", "alarm_soft"), ("ill", "ill_soft"),
-    ("context_text", "card"), ("good", "good_band"), ("series_1", "good_band"), ("accent", "paper"), ("accent", "side"),
+    ("context_text", "card"), ("good", "good_band"), ("series_1", "good_band"), ("accent", "paper"),
+    ("accent", "side"),
 ]  # fmt: skip
 """Every border, line and sign with a meaning, and what it stands on."""
 

@@ -269,8 +269,7 @@ class WeekView(QTableView):
         columns = self._week.columns
         widths = {place: self._natural(place) for place, column in enumerate(columns) if column.day is None}
         least = max(theme().px(LEAST_DAY), self._natural_day())
-        # names that are longer wrap: beside them, and while scrolling sideways, a day is visible
-        widths[0] = min(widths[0], max(least, self.viewport().width() - least))
+        widths[0] = self._names_width(widths[0], sum(widths.values()) + 7 * least, least)
         rest = self.viewport().width() - sum(widths.values())
         day = max(least, rest // 7)
         spare = max(0, rest - 7 * day)
@@ -279,6 +278,23 @@ class WeekView(QTableView):
             self.setColumnWidth(place, wide + (spare if place == 0 else 0))
         self._fit_bands()
         self._fit_lines(day)
+
+    def _names_width(self, wanted: int, all_columns: int, day: int) -> int:
+        """Return the width of the names, which wrap where that keeps the table from scrolling sideways.
+
+        Where it scrolls nevertheless, a day is visible beside the names, or half of the width.
+        """
+        room = self.viewport().width()
+        fitting = wanted - max(0, all_columns - room)
+        if fitting >= self._longest_name_word():
+            return fitting
+        return min(wanted, max(min(day, room // 2), room - day))
+
+    def _longest_name_word(self) -> int:
+        metrics = self.fontMetrics()
+        names = (self._week.look(row, 0) for row in range(self._week.rowCount()) if not self._week.band(row))
+        words = (word for name in names for word in f"{name.text} {name.ends}".split())
+        return max(map(metrics.horizontalAdvance, words), default=0) + 2 * theme().px(PAD) + 2
 
     def _fit_bands(self) -> None:
         """Wrap section names within the first column when the table scrolls sideways."""

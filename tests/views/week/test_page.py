@@ -13,6 +13,8 @@ from herstel_gui.application.changes import slot
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.own_measures import MAX_NAME, MAX_POLE, Declaration, OwnKind, own_measure
+from herstel_gui.views.theme import theme
+from herstel_gui.views.week.table_view import LEAST_DAY
 from tests.application.fakes import FakeStore, FixedClock
 from tests.views.widgets.layouts import RECORDED, event
 from tests.weeks import TODAY
@@ -382,6 +384,25 @@ def test_a_day_is_visible_beside_the_longest_name_that_an_own_measure_can_have(
     assert view.viewport().width() - view.columnWidth(0) >= view.columnWidth(SUNDAY)
     row = next(row for row in range(page.model.rowCount()) if page.model.look(row, 0).text.startswith("WW"))
     assert view.rowHeight(row) >= view.cells.name_height(view.columnWidth(0), page.model.look(row, 0)) > 0
+
+
+def test_names_wrap_where_that_keeps_the_week_from_scrolling_sideways(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    view, bar = page.view, page.view.horizontalScrollBar()
+    bench.window.resize(1280, 780)
+    qtbot.waitUntil(lambda: view.viewport().width() > view.columnWidth(0) * 3)
+    columns = range(page.model.columnCount())
+    days = [place for place, column in enumerate(page.model.columns) if column.day is not None]
+    wanted = view.columnWidth(0)
+    spare = sum(view.columnWidth(day) for day in days) - len(days) * max(
+        theme().px(LEAST_DAY),
+        view._natural_day(),  # noqa: SLF001
+    )
+    short = 16  # pixels that the columns want more than there are
+    bench.window.resize(bench.window.width() - spare - short, 780)
+    qtbot.waitUntil(lambda: view.columnWidth(0) < wanted)
+    assert bar.maximum() == 0
+    assert sum(map(view.columnWidth, columns)) <= view.viewport().width()
 
 
 def fully_visible(widget: QWidget) -> bool:
