@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 
 from herstel_gui.qt_models.cell_blocks import block_data, clear, paste, pasted_text
 from herstel_gui.views.theme import SMALL, theme
-from herstel_gui.views.week.delegate import ENDS, PAD, TIGHT, CellDelegate, ColumnHeader
+from herstel_gui.views.week.delegate import ENDS, PAD, TIGHT, CellDelegate, ColumnHeader, lines_of
 from herstel_gui.views.week.frozen_column import FrozenColumn
+from herstel_gui.views.widgets.lines import BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,7 @@ BAND: Final = 23
 BESIDE: Final = 6
 """Space above and below the lines of a section name together, in pixels at 100 %."""
 LEAST_DAY: Final = 50
-BREAKS: Final = re.compile(r" |(?<=-)")
+BREAKS: Final = re.compile(rf" |\n|{BREAK}|(?<=-)")
 """Where a line of words may be broken: at a space, and after a hyphen."""
 MARK: Final = 16
 """Width of the triangle before a warning, in pixels at 100 %."""
@@ -339,8 +340,8 @@ class WeekView(QTableView):
         for row in range(self._week.rowCount()):
             for look in (self._week.look(row, place) for place in places):
                 if look.lines:
-                    parts = (part for line in look.lines for part in BREAKS.split(line))
-                    widest_word = max(widest_word, *(small.horizontalAdvance(part) for part in parts))
+                    parts = BREAKS.split(lines_of(look))
+                    widest_word = max(widest_word, *map(small.horizontalAdvance, parts))
                 if look.section or look.words:
                     continue
                 metrics, more = (strong, px(MARK)) if look.warned else (plain, 0)

@@ -13,8 +13,12 @@ from herstel_gui.application.changes import slot
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.own_measures import MAX_NAME, MAX_POLE, Declaration, OwnKind, own_measure
+from herstel_gui.domain.training_sessions import Session
+from herstel_gui.qt_models.cell_look import CellLook
 from herstel_gui.views.theme import theme
+from herstel_gui.views.week.delegate import lines_of
 from herstel_gui.views.week.table_view import LEAST_DAY
+from herstel_gui.views.widgets.lines import BREAK
 from tests.application.fakes import FakeStore, FixedClock
 from tests.views.widgets.layouts import RECORDED, event
 from tests.weeks import TODAY
@@ -440,3 +444,21 @@ def test_the_page_scrolls_to_the_cell_with_the_cursor(bench: Bench, qtbot: QtBot
     for key in [KEY.Key_Down] * (NOTE - PULSE) + [KEY.Key_Up] * (NOTE - PULSE):
         bench.press(key)
         assert seen()
+
+
+def test_one_long_word_in_a_training_does_not_widen_all_days(bench: Bench, qtbot: QtBot) -> None:
+    bench.store.entries |= {slot(LONG): LONG}
+    page = bench.open(qtbot)
+    words = {
+        word
+        for row in range(page.model.rowCount())
+        for word in lines_of(page.model.look(row, SUNDAY)).split()
+    }
+    assert BREAK.join(["W" * 15] * 4) in words
+    day = page.view._natural_day()  # noqa: SLF001
+    assert day < page.view.fontMetrics().horizontalAdvance("W" * 25)
+    plain = CellLook("", lines=("Achterwaarts schaatsen",))
+    assert lines_of(plain) == "Achterwaarts schaatsen"
+
+
+LONG = Session("s-long", TODAY, 0, "W" * 60, 360, 60, 5)
