@@ -143,14 +143,14 @@ class Reader:
     """A client of the accessibility bus that asks as a screen reader does."""
 
     def __init__(self, address: str) -> None:
-        from jeepney.io.blocking import open_dbus_connection  # not on every system
+        from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415  # not on every system
 
         self.bus = open_dbus_connection(address)
 
     def ask(self, place: tuple[str, str], method: str, signature: str = "", *words: str) -> object:
         """Return the first value that a part answers."""
-        from jeepney import DBusAddress, new_method_call
-        from jeepney.wrappers import unwrap_msg
+        from jeepney import DBusAddress, new_method_call  # noqa: PLC0415
+        from jeepney.wrappers import unwrap_msg  # noqa: PLC0415
 
         interface = "org.freedesktop.DBus.Properties" if words else "org.a11y.atspi.Accessible"
         call = new_method_call(DBusAddress(place[1], place[0], interface), method, signature, words)

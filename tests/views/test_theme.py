@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QPlainTextEdit
 
 from herstel_gui.views.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, Theme, apply_theme
+from herstel_gui.views.widgets.line_edit import LineEdit
 from tests.surroundings import Shared, application
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 SHEET = Path(__file__).parents[2] / "resources" / "styles" / "herstel.qss"
 
@@ -71,7 +74,8 @@ MARKS = [
         "series_2_dot", "bar", "load",
     )),
     ("notice", "notice_soft"), ("warning", "warning_soft"), ("alarm", "alarm_soft"), ("ill", "ill_soft"),
-    ("good", "good_band"), ("series_1", "good_band"), ("accent", "paper"), ("accent", "side"),
+    ("context_text", "card"), ("good", "good_band"), ("series_1", "good_band"), ("accent", "paper"),
+    ("accent", "side"),
 ]  # fmt: skip
 """Every border, line and sign with a meaning, and what it stands on."""
 
@@ -95,14 +99,28 @@ def test_every_border_and_mark_has_a_contrast_of_3_and_4_5_in_high_contrast(look
     assert not too_weak(LOOKS[look], MARKS, 4.5 if look.startswith("high") else 3)
 
 
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_hint_in_an_empty_field_has_a_colour_that_can_be_read(
+    app: QApplication, qtbot: QtBot, look: str
+) -> None:
+    apply_theme(app, Theme(LOOKS[look], dark="dark" in look), SHEET)
+    for field in (LineEdit(), QPlainTextEdit()):
+        qtbot.addWidget(field)
+        field.setPlaceholderText("█" * 5)
+        field.resize(200, 40)
+        picture = field.grab().toImage()
+        seen = {picture.pixelColor(x, y).name() for x in range(8, 60) for y in range(4, 30)}
+        assert LOOKS[look].faint in seen
+
+
 def styled() -> list[tuple[str, str]]:
     """Return the text and background of every rule of the style sheet that sets both."""
     rules = re.findall(r"^([^/{}]+)\{([^}]*)\}", SHEET.read_text(encoding="utf-8"), re.MULTILINE)
     pairs = set()
-    for selector, body in rules:
+    for _selector, body in rules:
         ink = re.search(r"(?:^|[;\s])color: \$(\w+)", body)
         ground = re.search(r"background: \$(\w+)", body)
-        if ink and ground and ":disabled" not in selector:
+        if ink and ground:
             pairs.add((ink[1], ground[1]))
     return sorted(pairs)
 

@@ -206,10 +206,12 @@ def draw_plan(canvas: Canvas, where: QRectF) -> None:
 
 def _draw_bar(canvas: Canvas, bar: QRectF, text: str, frame: Frame, end: float) -> None:
     """Draw the bar of a context with its name inside, or beside it when there is room up to ``end``."""
-    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    # the soft colour behind the name is no mark by itself
+    edge = canvas.px(1) / 2
+    canvas.painter.setPen(canvas.look.pen(canvas.palette.context_text, 1))
     canvas.painter.setBrush(canvas.palette.context)
     radius = min(bar.height(), bar.width()) / 2
-    canvas.painter.drawRoundedRect(bar, radius, radius)
+    canvas.painter.drawRoundedRect(bar.adjusted(edge, edge, -edge, -edge), radius, radius)
     pad, width = canvas.px(4), canvas.look.width_of(text, 11)
     inside = bar.intersected(frame.plot).adjusted(pad, 0, -pad, 0)
     beside = QRectF(bar.right() + pad / 2, bar.top(), width + 1, bar.height())

@@ -30,6 +30,8 @@ NAME: Final = 14
 """Font size of a name, in pixels at 100 %."""
 NAME_LINES: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 PIECE: Final = 10
+LONG_WORD: Final = 18
+"""Letters of a word in the cell of a day from which it breaks, so that one name does not widen all days."""
 """A longer word of a name may be broken."""
 SMALL_COLUMNS: Final = frozenset({"normal", "warning"})
 
@@ -188,7 +190,7 @@ class CellDelegate(QStyledItemDelegate):
         font.setPixelSize(px(SMALL))
         painter.setFont(font)
         painter.setPen(theme().colour("text"))
-        painter.drawText(room, LINES_ALIGN, "\n".join(look.lines))
+        painter.drawText(room, LINES_ALIGN, lines_of(look))
 
     @staticmethod
     def lines_height(width: int, look: CellLook) -> int:
@@ -199,7 +201,7 @@ class CellDelegate(QStyledItemDelegate):
         font = QFont(QApplication.font())
         font.setPixelSize(px(SMALL))
         room = QRect(0, 0, width - px(TIGHT) - px(PAD), TALLEST)
-        words = QFontMetrics(font).boundingRect(room, LINES_ALIGN, "\n".join(look.lines)).height()
+        words = QFontMetrics(font).boundingRect(room, LINES_ALIGN, lines_of(look)).height()
         return words + (px(SIGN) if look.mark else 0) + 2 * px(LINES_EDGE) + 1
 
     @staticmethod
@@ -286,3 +288,8 @@ def today_tint() -> QColor:
 
 def _underline(painter: QPainter, area: QRect) -> None:
     painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), theme().colour("line"))
+
+
+def lines_of(look: CellLook) -> str:
+    """Return the words of a cell, with places to break in the longest ones."""
+    return "\n".join(breakable(line, LONG_WORD) for line in look.lines)

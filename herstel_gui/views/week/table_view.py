@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 
 from herstel_gui.qt_models.cell_blocks import block_data, clear, paste, pasted_text
 from herstel_gui.views.theme import SMALL, theme
-from herstel_gui.views.week.delegate import ENDS, PAD, TIGHT, CellDelegate, ColumnHeader
+from herstel_gui.views.week.delegate import ENDS, PAD, TIGHT, CellDelegate, ColumnHeader, lines_of
 from herstel_gui.views.week.frozen_column import FrozenColumn
+from herstel_gui.views.widgets.lines import BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,7 @@ BAND: Final = 23
 BESIDE: Final = 6
 """Space above and below the lines of a section name together, in pixels at 100 %."""
 LEAST_DAY: Final = 50
-BREAKS: Final = re.compile(r" |(?<=-)")
+BREAKS: Final = re.compile(rf" |\n|{BREAK}|(?<=-)")
 """Where a line of words may be broken: at a space, and after a hyphen."""
 MARK: Final = 16
 """Width of the triangle before a warning, in pixels at 100 %."""
@@ -269,8 +270,7 @@ class WeekView(QTableView):
         columns = self._week.columns
         widths = {place: self._natural(place) for place, column in enumerate(columns) if column.day is None}
         least = max(theme().px(LEAST_DAY), self._natural_day())
-        # names that are longer wrap: beside them, and while scrolling sideways, a day is visible
-        widths[0] = min(widths[0], max(least, self.viewport().width() - least))
+        widths[0] = self._names_width(widths[0], sum(widths.values()) + 7 * least, least)
         rest = self.viewport().width() - sum(widths.values())
         day = max(least, rest // 7)
         spare = max(0, rest - 7 * day)
@@ -279,6 +279,23 @@ class WeekView(QTableView):
             self.setColumnWidth(place, wide + (spare if place == 0 else 0))
         self._fit_bands()
         self._fit_lines(day)
+
+    def _names_width(self, wanted: int, all_columns: int, day: int) -> int:
+        """Return the width of the names, which wrap where that keeps the table from scrolling sideways.
+
+        Where it scrolls nevertheless, a day is visible beside the names, or half of the width.
+        """
+        room = self.viewport().width()
+        fitting = wanted - max(0, all_columns - room)
+        if fitting >= self._longest_name_word():
+            return fitting
+        return min(wanted, max(min(day, room // 2), room - day))
+
+    def _longest_name_word(self) -> int:
+        metrics = self.fontMetrics()
+        names = (self._week.look(row, 0) for row in range(self._week.rowCount()) if not self._week.band(row))
+        words = (word for name in names for word in f"{name.text} {name.ends}".split())
+        return max(map(metrics.horizontalAdvance, words), default=0) + 2 * theme().px(PAD) + 2
 
     def _fit_bands(self) -> None:
         """Wrap section names within the first column when the table scrolls sideways."""
@@ -323,8 +340,8 @@ class WeekView(QTableView):
         for row in range(self._week.rowCount()):
             for look in (self._week.look(row, place) for place in places):
                 if look.lines:
-                    parts = (part for line in look.lines for part in BREAKS.split(line))
-                    widest_word = max(widest_word, *(small.horizontalAdvance(part) for part in parts))
+                    parts = BREAKS.split(lines_of(look))
+                    widest_word = max(widest_word, *map(small.horizontalAdvance, parts))
                 if look.section or look.words:
                     continue
                 metrics, more = (strong, px(MARK)) if look.warned else (plain, 0)

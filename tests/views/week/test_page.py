@@ -13,6 +13,12 @@ from herstel_gui.application.changes import slot
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.own_measures import MAX_NAME, MAX_POLE, Declaration, OwnKind, own_measure
+from herstel_gui.domain.training_sessions import Session
+from herstel_gui.qt_models.cell_look import CellLook
+from herstel_gui.views.theme import theme
+from herstel_gui.views.week.delegate import lines_of
+from herstel_gui.views.week.table_view import LEAST_DAY
+from herstel_gui.views.widgets.lines import BREAK
 from tests.application.fakes import FakeStore, FixedClock
 from tests.views.widgets.layouts import RECORDED, event
 from tests.weeks import TODAY
@@ -384,6 +390,25 @@ def test_a_day_is_visible_beside_the_longest_name_that_an_own_measure_can_have(
     assert view.rowHeight(row) >= view.cells.name_height(view.columnWidth(0), page.model.look(row, 0)) > 0
 
 
+def test_names_wrap_where_that_keeps_the_week_from_scrolling_sideways(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    view, bar = page.view, page.view.horizontalScrollBar()
+    bench.window.resize(1280, 780)
+    qtbot.waitUntil(lambda: view.viewport().width() > view.columnWidth(0) * 3)
+    columns = range(page.model.columnCount())
+    days = [place for place, column in enumerate(page.model.columns) if column.day is not None]
+    wanted = view.columnWidth(0)
+    spare = sum(view.columnWidth(day) for day in days) - len(days) * max(
+        theme().px(LEAST_DAY),
+        view._natural_day(),  # noqa: SLF001
+    )
+    short = 16  # pixels that the columns want more than there are
+    bench.window.resize(bench.window.width() - spare - short, 780)
+    qtbot.waitUntil(lambda: view.columnWidth(0) < wanted)
+    assert bar.maximum() == 0
+    assert sum(map(view.columnWidth, columns)) <= view.viewport().width()
+
+
 def fully_visible(widget: QWidget) -> bool:
     return widget.visibleRegion().boundingRect().height() == widget.height() > 0
 
@@ -419,3 +444,21 @@ def test_the_page_scrolls_to_the_cell_with_the_cursor(bench: Bench, qtbot: QtBot
     for key in [KEY.Key_Down] * (NOTE - PULSE) + [KEY.Key_Up] * (NOTE - PULSE):
         bench.press(key)
         assert seen()
+
+
+def test_one_long_word_in_a_training_does_not_widen_all_days(bench: Bench, qtbot: QtBot) -> None:
+    bench.store.entries |= {slot(LONG): LONG}
+    page = bench.open(qtbot)
+    words = {
+        word
+        for row in range(page.model.rowCount())
+        for word in lines_of(page.model.look(row, SUNDAY)).split()
+    }
+    assert BREAK.join(["W" * 15] * 4) in words
+    day = page.view._natural_day()  # noqa: SLF001
+    assert day < page.view.fontMetrics().horizontalAdvance("W" * 25)
+    plain = CellLook("", lines=("Achterwaarts schaatsen",))
+    assert lines_of(plain) == "Achterwaarts schaatsen"
+
+
+LONG = Session("s-long", TODAY, 0, "W" * 60, 360, 60, 5)
