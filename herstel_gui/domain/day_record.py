@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from herstel_gui.domain.measures import OWN, read_by_rules
+from herstel_gui.domain.measures import read_by_rules
+from herstel_gui.domain.own_answers import question_of
 from herstel_gui.domain.reading import Reading, effective
 from herstel_gui.domain.tags import ILL
 from herstel_gui.domain.training_sessions import KINDS
@@ -45,7 +46,7 @@ class DayRecord:
     def notes(self) -> tuple[str, ...]:
         """The texts in the user's own words: notes, kinds of training, and own questions answered yes."""
         kinds = [each.kind for each in self.sessions if each.kind not in KINDS]
-        yes = [_said_yes(each) for each in self.readings if each.measure.startswith(OWN)]
+        yes = [question_of(each.measure) for each in self.readings if each.value]
         texts = (self.note, *[each.note for each in self.sessions], *kinds, *yes)
         return tuple([text for text in texts if text])
 
@@ -63,9 +64,3 @@ class DayRecord:
     def effective(self, measure: str) -> Reading | None:
         """Return the reading of a measure that counts: a typed reading beats imported ones."""
         return effective(self.of(measure))
-
-
-def _said_yes(reading: Reading) -> str:
-    from herstel_gui.domain.own_measures import said_yes  # noqa: PLC0415  # only with own measures
-
-    return said_yes(reading.measure, reading.value)

@@ -50,8 +50,6 @@ MAX_UNIT: Final = 12
 LARGEST: Final = 10**9
 """Values of own measures are smaller than this, so that with six decimals they are stored exactly."""
 
-_YES_NO: Final = "yesno"
-"""The kind of a question with yes or no, as it stands in a key (``key_of``)."""
 _MAX_STEM: Final = MAX_KEY - 4
 """Room for the number of a double name: ``-999``."""
 _MAX_PART: Final = (_MAX_STEM - len(OWN) - 1) // 2
@@ -224,12 +222,6 @@ def _short(part: str) -> str:
     if len(part) <= _MAX_PART:
         return part
     return f"{part[: _MAX_PART - 9]}-{zlib.crc32(part.encode()):08x}"
-
-
-def said_yes(key: str, value: Number) -> str:
-    """Return the name, in words, of the own question with this key, answered yes; empty for anything else."""
-    name, _, kind = key.removeprefix(OWN).rpartition(".")
-    return name.replace("-", " ") if value and kind.partition("-")[0] == _YES_NO else ""
 
 
 def short_names(key: str) -> tuple[str, ...]:

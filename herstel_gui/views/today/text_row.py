@@ -169,8 +169,9 @@ class TextRow(FormRow):
         self.pause.stop()
         if not self.edit.untouched:
             self._drafts.keep(self.edit.text().strip())
+            # a stored value is replaced at once by that of the other day: most fields then change once
+            self.edit.show_text("")
         self._end_visit()
-        self.edit.show_text("")
         self._hide_answer()
         self._drafts.show_day(day)
 

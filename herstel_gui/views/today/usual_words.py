@@ -12,6 +12,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import Measure, Number, Quantity, word_of
+from herstel_gui.domain.measures import read_by_rules
 from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.signals.shown import beside
 from herstel_gui.domain.text import Rounded, Text, counted, tr_noop
@@ -204,7 +205,9 @@ STRANGE: Final = tr_noop("{label}: {value} is ongewoon. Klopt dat?")
 
 
 def _verdicts(report: SignalReport | None, key: str) -> list[Verdict]:
-    return [] if report is None else [v for v in report.verdicts.values() if v.evidence.measure == key]
+    if report is None or not read_by_rules(key):
+        return []
+    return [v for v in report.verdicts.values() if v.evidence.measure == key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +239,7 @@ def _marking(measure: Measure, picture: DayPicture) -> Verdict | None:
     week table marks a value by the same rule.
     """
     reading = picture.reading(measure.key)
-    if reading is None or picture.report is None or picture.held:
+    if reading is None or picture.report is None or picture.held or not read_by_rules(measure.key):
         return None
     for verdict in picture.report.fired:
         evidence = verdict.evidence
@@ -269,6 +272,8 @@ def _percent(percent: Decimal) -> str:
 
 def _threshold(measure: Measure, picture: DayPicture) -> Fraction | Number | None:
     """Return the lowest bad answer for the source of the value shown; a signal may rest on another source."""
+    if not read_by_rules(measure.key):
+        return None
     source = picture.given(measure.key) or TYPED
     evidence = (verdict.evidence for verdict in _verdicts(picture.report, measure.key))
     own = (each.threshold for each in evidence if each.source in {None, source})

@@ -31,6 +31,8 @@ class HeaderRow(QWidget):
         self._arranging = False
         self._sizes: dict[QWidget, QSize] = {}
         """The sizes that were asked for within one call from outside."""
+        self._heights: dict[int, int] = {}
+        """The heights by width since the last arrangement, while shown: layouts ask many times a change."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -60,6 +62,13 @@ class HeaderRow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at this width."""
+        if not self.isVisible():  # Qt does not tell a hidden widget that a part of it changed its size
+            return self._computed_height(width)
+        if width not in self._heights:
+            self._heights[width] = self._computed_height(width)
+        return self._heights[width]
+
+    def _computed_height(self, width: int) -> int:
         self._sizes.clear()
         lines = self._lines(width)
         return sum(map(self._height, lines)) + self._gap * (len(lines) - 1) if lines else 0
@@ -83,6 +92,7 @@ class HeaderRow(QWidget):
             return
         self._arranging = True
         self._sizes.clear()
+        self._heights.clear()
         width = self.width()
         folded = self._folds(width)
         self._show(set(self._shown(folded=folded)), folded=folded)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,8 @@ from herstel_gui.views.today.value_rows import QuantityRow, ScaleRow, ValueRow
 from tests.views.today.conftest import TODAY
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.application.changes import Changes
@@ -125,3 +128,22 @@ def test_the_poles_are_shown_and_spoken(bench: Bench, qtbot: QtBot) -> None:
     assert row.context.words == "veel pijn"
     assert row.bar.accessibleDescription() == "7 van 7: veel pijn"
     assert row.bar.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+def test_a_field_changes_once_from_the_value_of_a_day_to_that_of_another(bench: Bench, qtbot: QtBot) -> None:
+    declare(bench, COFFEE)
+    for back, value in enumerate((3, 4, 4)):
+        day = TODAY - timedelta(days=back)
+        bench.signals.run(lambda journal, day=day, value=value: _entered(journal, day, value))
+    page = bench.open(qtbot)
+    row = page.rows[COFFEE_KEY]
+    assert isinstance(row, QuantityRow)
+    texts: list[str] = []
+    row.edit.textChanged.connect(texts.append)
+    for back in (1, 2, 3):
+        bench.signals.choose_day(TODAY - timedelta(days=back))
+    assert texts == ["4", ""]
+
+
+def _entered(journal: Journal, day: date, value: int) -> Changes:
+    return journal.enter(day, journal.measures().by_key[COFFEE_KEY], value)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from herstel_gui.views.widgets.header_row import HeaderRow
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from pytestqt.qtbot import QtBot
 
 
@@ -73,3 +74,32 @@ def test_the_row_is_arranged_again_for_a_longer_text(qtbot: QtBot) -> None:
     first.setText("een veel langere tekst")
     qtbot.waitUntil(lambda: second.x() > before)
     assert HeaderRow(5).heightForWidth(100) == 0
+
+
+def test_a_shown_row_asks_its_parts_once_for_a_height_until_one_changes(qtbot: QtBot) -> None:
+    class Counted(QLabel):
+        asked = 0
+
+        def sizeHint(self) -> QSize:  # noqa: N802  # Qt names it so
+            self.asked += 1
+            return super().sizeHint()
+
+    row, part = HeaderRow(10), Counted("x")
+    row.add(part, sized(40))
+    shown(qtbot, row, 200)
+    high = row.heightForWidth(150)
+    before = part.asked
+    assert [row.heightForWidth(150) for _ in range(9)] == [high] * 9
+    assert part.asked == before
+    part.setMinimumHeight(70)
+    QApplication.processEvents()
+    assert row.heightForWidth(150) == 70
+
+
+def test_a_hidden_row_knows_a_change_of_its_parts_at_once(qtbot: QtBot) -> None:
+    row, part = HeaderRow(10), sized(40)
+    qtbot.addWidget(row)
+    row.add(part)
+    assert row.heightForWidth(150) == 20
+    part.setMinimumHeight(70)
+    assert row.heightForWidth(150) == 70
