@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from unittest.mock import patch
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
@@ -110,6 +111,7 @@ from herstel_gui.views.settings.fields_dialog import FieldsDialog
 from herstel_gui.views.settings.measuring_dialog import MeasuringDialog
 from herstel_gui.views.settings.own_dialog import OwnMeasuresDialog
 from herstel_gui.views.settings.own_form import OwnMeasureDialog
+from herstel_gui.views.signals import rules_panel
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.page import SignalsPage
 from herstel_gui.views.signals.rule_detail import RuleDetail
@@ -393,6 +395,13 @@ class Walk:
                 page.show_tab(tab)
                 self.world.wait_for(page)
                 self.see(f"signals, view {tab}")
+        page.show_tab(0)
+        sized = QResizeEvent(page.rules.size(), page.rules.size())
+        with patch.object(rules_panel, "ABOVE", 0):  # the list, also where a box opens it
+            page.rules.list.setMinimumHeight(0)
+            page.rules.resizeEvent(sized)
+            self.see("signals, list")
+        page.rules.resizeEvent(sized)
         for rule in RULES:
             page.select_rule(rule.id)
             # only the details change
