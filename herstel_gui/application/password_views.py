@@ -45,6 +45,11 @@ _COUNTED: Final = (
 _NUMBERS: Final = {word: str(number) for row in _COUNTED for number, word in enumerate(row.split(), start=1)}
 _COUNTING: Final = re.compile("|".join(sorted(_NUMBERS, key=len, reverse=True)))
 _COUNTING_WAYS: Final = log10(len(_COUNTED))
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SPOKEN: Final = re.compile("[aeiouyàâäéèêëïîôöùûü]|^..?$")
+"""A word has a vowel, or is as short as an abbreviation; other letters in a row are no word of a list."""
+_OF_TWO, _COMMON, _RARER = 1.5, 4.3, 0.3
+"""Thirty words of one or two letters, twenty thousand of up to eight, and twice as many a letter longer."""
 _TELEPHONE: Final = re.compile(r"(?:\+|00)?(?:3[1-4]|4[1-9]|0)?0?[1-9]\d{8}")
 _TELEPHONES: Final = 8.5
 
@@ -63,10 +68,24 @@ def views(password: str) -> Iterator[View]:
 
 
 def bound(password: str) -> float:
-    """Return a power of ten that the guesses cannot exceed: few different signs, or a telephone number."""
+    """Return a power of ten that the guesses cannot exceed.
+
+    It is low for few different signs, for a telephone number, and for few words in any language.
+    """
     signs = len(set(password))
-    few = len(password) * log10(max(1, signs)) + signs * log10(_SIGNS)
-    return min(few, _TELEPHONES) if _TELEPHONE.fullmatch(_SEPARATORS.sub("", password)) else few
+    powers = [len(password) * log10(max(1, signs)) + signs * log10(_SIGNS)]
+    if _TELEPHONE.fullmatch(_SEPARATORS.sub("", password)):
+        powers.append(_TELEPHONES)
+    words = _WORD.findall(password.lower())
+    if len(words) > 1 and all(map(_SPOKEN.search, words)):
+        others = len(_SEPARATORS.sub("", password)) - sum(map(len, words))
+        powers.append(sum(map(_word_power, words)) + others + _KINDS_OF_SEPARATOR)
+    return min(powers)
+
+
+def _word_power(word: str) -> float:
+    """Return the power of ten of the words among which a word is found; long words are rarer."""
+    return _OF_TWO if len(word) <= 2 else _COMMON + _RARER * max(0, len(word) - 8)  # noqa: PLR2004
 
 
 def _joined(password: str) -> Iterator[View]:

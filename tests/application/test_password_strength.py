@@ -63,7 +63,7 @@ def test_what_is_easy_to_describe_is_weak(password: str) -> None:
 @pytest.mark.parametrize(
     "password",
     [
-        "vier blauwe fietsen",
+        "vier blauwe fietsen rijden",
         "de kat krabt de krullen van de trap",
         "meisje been achter tien",
         "Mijn oma fietst graag!",
@@ -74,6 +74,13 @@ def test_what_is_easy_to_describe_is_weak(password: str) -> None:
 )
 def test_other_words_with_spaces_stay_strong(password: str) -> None:
     assert strength_of(password) is Strength.LONG
+
+
+@pytest.mark.parametrize(
+    "password", ["vier blauwe fietsen", "rood wit blauw", "FC Twente rulez", "lente-zomer-herfst"]
+)
+def test_three_words_take_years_at_most(password: str) -> None:
+    assert strength_of(password) is Strength.YEARS
 
 
 def test_a_password_is_never_stronger_than_a_simpler_one_and_the_way_back() -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from unittest.mock import patch
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QMenu, QMessageBox, QPlainTextEdit, QPushButton, QWidget
 
@@ -112,6 +113,7 @@ from herstel_gui.views.settings.fields_dialog import FieldsDialog
 from herstel_gui.views.settings.measuring_dialog import MeasuringDialog
 from herstel_gui.views.settings.own_dialog import OwnMeasuresDialog
 from herstel_gui.views.settings.own_form import OwnMeasureDialog
+from herstel_gui.views.signals import rules_panel
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.page import SignalsPage
 from herstel_gui.views.signals.rule_detail import RuleDetail
@@ -400,6 +402,13 @@ class Walk:
                     if complain_in(line):
                         self.see(f"signals, view {tab}, an urgent complaint", pressed=False)
                         complain_in(line, "")
+        page.show_tab(0)
+        sized = QResizeEvent(page.rules.size(), page.rules.size())
+        with patch.object(rules_panel, "ABOVE", 0):  # the list, also where a box opens it
+            page.rules.list.setMinimumHeight(0)
+            page.rules.resizeEvent(sized)
+            self.see("signals, list")
+        page.rules.resizeEvent(sized)
         for rule in RULES:
             page.select_rule(rule.id)
             # only the details change

@@ -14,6 +14,8 @@ from herstel_gui.domain.text import Text, listed, tr_noop
 
 MOST_NAMED: Final = 3
 """The number of lines that a sentence quotes."""
+LISTED: Final = 16
+"""The number of signs in a row that are named."""
 BETWEEN: Final = " · "
 """Stands between parts of a line, such as a period and a name."""
 QUOTED: Final = 40
@@ -75,9 +77,13 @@ def missing_text(missing: Sequence[MissingSign], medium: Medium, sheets: int = 1
     places: list[MissingSign] = []
     named: set[str] = set()
     for each in missing:
-        if not named.issuperset(each.signs):
+        if named.issuperset(each.signs):
+            continue
+        named.update(each.signs)
+        if places and places[-1][1:] == each[1:]:  # another sign of the same line
+            places[-1] = each._replace(signs=f"{places[-1].signs} {each.signs}")
+        else:
             places.append(each)
-            named.update(each.signs)
     if not places:
         return None
     text = listed([_place(each, sheets) for each in places[:MOST_NAMED]])
@@ -88,18 +94,20 @@ def missing_text(missing: Sequence[MissingSign], medium: Medium, sheets: int = 1
 
 
 def _place(missing: MissingSign, sheets: int) -> Text:
-    quoted = _quoted(missing)
-    place = Text("{signs}", signs=missing.signs)
-    if quoted != missing.signs:
-        place = Text(_IN_LINE, signs=missing.signs, line=quoted)
+    quoted, cut = _quoted(missing), len(missing.signs) > LISTED
+    signs = missing.signs[:LISTED] + "…" if cut else missing.signs
+    place = Text("{signs}", signs=signs)
+    if missing.signs != missing.line.strip() and signs != quoted:
+        place = Text(_IN_LINE, signs=signs, line=quoted)
     return Text(_ON_SHEET, place=place, sheet=missing.sheet) if sheets > 1 else place
 
 
 def _quoted(missing: MissingSign) -> str:
     """Return the line, the part of it between dots, or the part of a long line around the signs."""
-    line = next(part for part in missing.line.split(BETWEEN) if missing.signs in part).strip()
+    first = missing.signs.split(" ")[0]
+    line = next(part for part in missing.line.split(BETWEEN) if first in part).strip()
     if len(line) <= QUOTED:
         return line
-    start = max(0, min(line.find(missing.signs) - QUOTED // 2, len(line) - QUOTED))
+    start = max(0, min(line.find(first) - QUOTED // 2, len(line) - QUOTED))
     part = line[start : start + QUOTED].strip()
     return f"{'…' if start else ''}{part}{'…' if start + QUOTED < len(line) else ''}"

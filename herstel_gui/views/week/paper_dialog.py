@@ -80,11 +80,9 @@ class PaperDialog(FittingDialog):
         row = QHBoxLayout()
         row.setSpacing(px(16))
         row.addWidget(side)
-        sheet = QVBoxLayout()
-        sheet.addWidget(self.preview, 1)
-        sheet.addWidget(self.preview.remark)
-        row.addLayout(sheet, 1)
+        row.addWidget(self.preview, 1)
         self.body.addLayout(row, 1)
+        self.foot.addWidget(self.preview.remark)
         self.foot.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:

@@ -38,6 +38,19 @@ def test_each_sign_is_named_once_and_of_many_sheets_the_sheet_too() -> None:
     assert "🏃 in ‘WTC 🏃 Gent’ (blad 1), 田径 (blad 2)." in str(missing_text(missing, Medium.PAPER, 2))
 
 
+def test_signs_of_one_line_are_named_together() -> None:
+    missing = [MissingSign(sign, "李 en 🏃") for sign in ("李", "🏃")]
+    assert "heeft: 李 🏃 in ‘李 en 🏃’." in str(missing_text(missing, Medium.PAPER))
+
+
+@pytest.mark.parametrize(("line", "told"), [("{}", "{}…."), ("Jan {}", "{}… in ‘Jan ")])
+def test_a_long_row_of_signs_is_shortened(line: str, told: str) -> None:
+    signs = "".join(map(chr, range(0x4E00, 0x4E80)))
+    said = str(missing_text([MissingSign(signs, line.format(signs))], Medium.PAPER))
+    assert "heeft: " + told.format(signs[:16]) in said
+    assert len(said) < 300
+
+
 @pytest.mark.parametrize(
     ("count", "end"),
     [(3, "三."), (4, "三, en op nog 1 plaats."), (6, "三, en op nog 3 plaatsen.")],
