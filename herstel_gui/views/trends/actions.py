@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from herstel_gui.views.trends.header import TrendsHeader
     from herstel_gui.views.trends.loading import Loaded
     from herstel_gui.views.trends.other_views import OtherView
-    from herstel_gui.views.trends.sheet import Sheet
+    from herstel_gui.views.trends.output import Sheet
 
 
 class Host(Protocol):
@@ -73,7 +73,7 @@ class TrendActions(QObject):
         """Return the view that is shown, for paper or a file; None without data."""
         other = self._page.other
         if other is not None:
-            return other.sheet()
+            return other.sheet
         chart = self._page.chart
         return (
             None

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter
 from herstel_gui.domain.trends.picture import DayMark
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.arrays import known
-from herstel_gui.views.trends.canvas import DOT, SYMBOL, ill_colour
+from herstel_gui.views.trends.canvas import DOT, SYMBOL
 from herstel_gui.views.trends.draw_signs import (
     beyond,
     draw_arrows,
@@ -78,7 +78,7 @@ def _draw_remarks(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     x, top = middle(frame, places), frame.y(np.minimum(values, frame.scale.top))
     inside = canvas.px(SYMBOL * 1.5) if shows_days(canvas, frame) else 0.0
     for name, colour, which in (
-        ("diamond_open", ill_colour(canvas.look), ill & ~doubtful),
+        ("diamond_open", canvas.palette.ill, ill & ~doubtful),
         ("cross", canvas.palette.text, doubtful),
     ):
         canvas.symbols(name, x[which], top[which] + inside, colour, DOT + 1)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.trends.picture import PanelForm
 from herstel_gui.views.trends.arrays import columns, known
-from herstel_gui.views.trends.canvas import DOT, SYMBOL, ill_colour
+from herstel_gui.views.trends.canvas import DOT, SYMBOL
 from herstel_gui.views.trends.draw_bars import draw_bars
 from herstel_gui.views.trends.draw_signs import (
     draw_beside,
@@ -67,7 +67,7 @@ def _draw_dots(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     signs = (
         ("dot", dots, size) if single else None, ("ring", dots, size + 1) if single else None,
         ("triangle", warning, large), ("triangle_open", warning, large),
-        ("diamond_open", ill_colour(canvas.look), size + 2), ("cross", canvas.palette.muted, size + 1),
+        ("diamond_open", canvas.palette.ill, size + 2), ("cross", canvas.palette.muted, size + 1),
     )  # fmt: skip
     draw_beside(canvas, frame, arrays, dots, size)
     draw_signs(canvas, frame, arrays, signs)
@@ -144,7 +144,7 @@ def _draw_cells(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     signs = (
         ("cell", dots, size) if single else None, ("frame", dots, size) if single else None,
         ("diamond", over, large), ("diamond_open", over, large),
-        ("ring", ill_colour(canvas.look), large), ("cross", muted, large),
+        ("ring", canvas.palette.ill, large), ("cross", muted, large),
     )  # fmt: skip
     draw_beside(canvas, frame, arrays, dots, size)
     draw_signs(canvas, frame, arrays, signs)

@@ -9,33 +9,51 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from herstel_gui.application.trend_pictures import WantedPicture
 from herstel_gui.desktop.background import Background
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.qt_models.owned import Owned
 from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.actions import TrendActions
+from herstel_gui.views.trends.after_view import AfterPage
+from herstel_gui.views.trends.around_view import AroundPage
 from herstel_gui.views.trends.arrays import TimeView
 from herstel_gui.views.trends.chart import TrendsChart
 from herstel_gui.views.trends.choices import TrendChoices
+from herstel_gui.views.trends.compare_view import ComparePage
 from herstel_gui.views.trends.gap_line import GapLine
-from herstel_gui.views.trends.header import OWN_RANGE, TIMELINE, TrendsHeader
-from herstel_gui.views.trends.loading import Loaded, Runs, Wanted
-from herstel_gui.views.trends.view_choice import OtherViews
+from herstel_gui.views.trends.header import (
+    AFTER,
+    AROUND,
+    COMPARE,
+    OWN_RANGE,
+    SEASON,
+    TIMELINE,
+    YEARS,
+    TrendsHeader,
+)
+from herstel_gui.views.trends.loading import Loaded, Runs, load, load_gently
+from herstel_gui.views.trends.other_views import OtherViews
+from herstel_gui.views.trends.season_view import SeasonPage
 from herstel_gui.views.trends.words import signal_words
+from herstel_gui.views.trends.year_view import YearPage
 from herstel_gui.views.widgets.patience import Patience
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from herstel_gui.application.trend_pictures import MakesHistory
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.trends.picture import TrendPicture
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.services import Outgoing
-    from herstel_gui.views.trends.loading import MakesHistory
     from herstel_gui.views.trends.other_views import OtherView
 
+VIEWS: Final[dict[str, Callable[[], OtherView]]] = {
+    YEARS: YearPage, AFTER: AfterPage, COMPARE: ComparePage, SEASON: SeasonPage, AROUND: AroundPage,
+}  # fmt: skip
 DAYS: Final = {"4w": 28, "3m": 91, "1y": 365}
 PATIENCE: Final = 150
 REST: Final = 60
@@ -82,7 +100,7 @@ class TrendsPage(Page):
         self.chart = TrendsChart()
         self._view = TIMELINE
         self._build()
-        self.others = OtherViews(self, self._stack, self._background)
+        self.others = OtherViews(VIEWS, self, self._stack, self._background)
         self.doing = TrendActions(self, self, outgoing, self.told.emit)
         self._connect()
 
@@ -155,14 +173,14 @@ class TrendsPage(Page):
         self._busy, self._again = True, False
         changes, self._changes = tuple(self._changes), []
         before = self.loaded if self.loaded is not None and self.loaded.whole else None
-        wanted = Wanted(self.signals.journal, self._history, self.choices, before, changes)
-        days = DAYS.get(self._range or "")
+        known = None if before is None else before.builder
+        wanted = WantedPicture(self.signals.journal, self._history, self.choices.shown, known, changes)
+        work, days = partial(load_gently, wanted.make, before), DAYS.get(self._range or "")
         if self.loaded is None:
             self._patience.start()
-        if self.loaded is None and days is not None:
-            self._background.run(partial(wanted.make_recent, days), *self._answers)
-        else:
-            self._background.run(wanted.make, *self._answers)
+            if days is not None:
+                work = partial(load, partial(wanted.make_recent, days), None)
+        self._background.run(work, *self._answers)
 
     def _done(self, loaded: Loaded) -> None:
         before = self.loaded
