@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import reduce
+from operator import or_
 from statistics import median
 from typing import Final
 
@@ -212,10 +214,7 @@ def reach_of(panel: TrendPanel) -> tuple[float, float]:
     return values[edge], values[-1 - edge]
 
 
-def apart_days(picture: TrendPicture, panel: TrendPanel) -> list[tuple[date, int]]:
-    """Return the days whose value does not count, with their DayMark."""
-    return [
-        (picture.day(index), mark)
-        for index, mark in enumerate(panel.marks)
-        if not counts(mark) and panel.values[index] is not None
-    ]
+def marks_apart(panel: TrendPanel) -> int:
+    """Return the DayMarks of the values that do not count, together."""
+    known = {m for v, m in zip(panel.values, panel.marks, strict=True) if v is not None and not counts(m)}
+    return reduce(or_, known, 0)

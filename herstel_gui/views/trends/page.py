@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from herstel_gui.application.trend_pictures import WantedPicture
 from herstel_gui.desktop.background import Background
+from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.qt_models.owned import Owned
 from herstel_gui.views.page import Page
@@ -22,6 +23,7 @@ from herstel_gui.views.trends.arrays import TimeView
 from herstel_gui.views.trends.chart import TrendsChart
 from herstel_gui.views.trends.choices import TrendChoices
 from herstel_gui.views.trends.compare_view import ComparePage
+from herstel_gui.views.trends.dialogs import PanelDialog, RangeDialog
 from herstel_gui.views.trends.gap_line import GapLine
 from herstel_gui.views.trends.header import (
     AFTER,
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.services import Outgoing
     from herstel_gui.views.trends.other_views import OtherView
+    from herstel_gui.views.trends.output import Sheet
 
 VIEWS: Final[dict[str, Callable[[], OtherView]]] = {
     YEARS: YearPage, AFTER: AfterPage, COMPARE: ComparePage, SEASON: SeasonPage, AROUND: AroundPage,
@@ -101,7 +104,7 @@ class TrendsPage(Page):
         self._view = TIMELINE
         self._build()
         self.others = OtherViews(VIEWS, self, self._stack, self._background)
-        self.doing = TrendActions(self, self, outgoing, self.told.emit)
+        self.doing = TrendActions(self, self.chart, self._sheet, outgoing, self.told.emit)
         self._connect()
 
     def _own_background(self) -> Background:
@@ -144,6 +147,11 @@ class TrendsPage(Page):
     def _connect(self) -> None:
         self.head.view_chosen.connect(self.show_view)
         self.head.range_chosen.connect(self._choose_range)
+        self.head.panels_asked.connect(self._choose_panels)
+        self.head.image_asked.connect(self.doing.save_image)
+        self.head.copy_asked.connect(self.doing.copy)
+        self.head.table_asked.connect(self.doing.save_table)
+        self.head.print_asked.connect(self.doing.print)
         self.chart.view_changed.connect(self._zoomed)
         self.chart.marked_moved.connect(self._cursor_moved)
         self.chart.resized.connect(self._resize_panel)
@@ -200,7 +208,7 @@ class TrendsPage(Page):
             self._say(self.tr("Nog niets om te laten zien.\nNa een paar ochtenden zie je hier hoe het gaat."))
             return
         kept = not first and self._range in (None, OWN_RANGE)
-        view = self._kept_view(picture) if kept else self._range_view(picture)
+        view = self._kept_view(picture) if kept else self._range_view(picture, self._range)
         self.chart.show_picture(loaded.arrays, view, self.choices.heights)
         if at_start:
             self.chart.go_to(0)
@@ -246,7 +254,7 @@ class TrendsPage(Page):
             self.others.load(key, self.loaded)
 
     def _show_view(self) -> QWidget:
-        shown: QWidget = self.chart if self._view == TIMELINE else self.others[self._view]
+        shown = self.other or self.chart
         self._stack.setCurrentWidget(shown)
         return shown
 
@@ -255,12 +263,15 @@ class TrendsPage(Page):
         """The view beside the timeline that is shown; None for the timeline."""
         return None if self._view == TIMELINE else self.others[self._view]
 
+    def _sheet(self) -> Sheet | None:
+        return self.chart.sheet() if self.other is None else self.other.sheet
+
     # -- time ----------------------------------------------------------------------------------------
 
-    def _range_view(self, picture: TrendPicture) -> TimeView:
+    def _range_view(self, picture: TrendPicture, key: str | None) -> TimeView:
         total = float(len(picture.span))
         end = float(picture.index(picture.today) + 1)
-        days = DAYS.get(self._range or "")
+        days = DAYS.get(key or "")
         return TimeView(0.0, total, total) if days is None else TimeView(end - days, end, total)
 
     def _kept_view(self, picture: TrendPicture) -> TimeView:
@@ -272,18 +283,29 @@ class TrendsPage(Page):
 
     def _choose_range(self, key: str) -> None:
         if key == OWN_RANGE:
-            before = self._range
-            self._range = key if self.doing.choose_range() else before
-            self.head.show_range(self._range)
-            return
-        self._range = key
-        self._keep(self.choices.with_range(key))
-        if self.loaded is not None:
-            view = self._range_view(self.loaded.arrays.picture)
-            self.chart.show_days(view.low, view.high)
-            self._range = key
-            self.head.show_range(key)
-            self._tell_gap()
+            key = key if self._ask_range() else self._range or ""
+        else:
+            self._keep(self.choices.with_range(key))
+            if self.loaded is not None:
+                view = self._range_view(self.loaded.arrays.picture, key)
+                self.chart.show_days(view.low, view.high)
+        self._range = key or None
+        self.head.show_range(self._range)
+        self._tell_gap()
+
+    def _ask_range(self) -> bool:
+        """Ask for the first and last day and show them; return False when the user cancels."""
+        arrays = self.chart.arrays
+        if arrays is None:
+            return False
+        picture, days = arrays.picture, self.chart.view.indices
+        now = DaySpan(picture.day(days.start), picture.day(days.stop - 1))
+        dialog = RangeDialog(picture.span, now, self.window())
+        if not dialog.exec():
+            return False
+        span = dialog.span()
+        self.chart.show_days(picture.index(span.first), picture.index(span.last) + 1)
+        return True
 
     def _zoomed(self, _view: TimeView) -> None:
         self._range = None
@@ -306,6 +328,15 @@ class TrendsPage(Page):
         if day is not None and self.loaded is not None:
             self.chart.set_signals(signal_words(self.loaded.builder.history, day))
             self.chart.describe()
+
+    def _choose_panels(self) -> None:
+        """Ask which panels to show."""
+        if self.loaded is not None:
+            shown = [panel.key for panel in self.loaded.arrays.picture.panels]
+            names = self.loaded.builder.names()
+            dialog = PanelDialog(names, shown, self.choices.heights, self.window())
+            if dialog.exec() and dialog.chosen():
+                self.show_panels(dialog.chosen(), dialog.heights())
 
     def show_panels(self, keys: Sequence[str], heights: Mapping[str, int]) -> None:
         """Show and remember these panels in this order; ``heights`` holds the user's heights by key."""
@@ -330,4 +361,4 @@ class TrendsPage(Page):
         """The view that is shown; before the first picture the message, which stores keys for the chart."""
         if self.loaded is None:
             return self._message
-        return self.chart if self._view == TIMELINE else self.others[self._view]
+        return self.other or self.chart

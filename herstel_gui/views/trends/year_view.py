@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import math
 from datetime import date, timedelta
-from functools import partial, reduce
-from operator import or_
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.trends.panels import counts
 from herstel_gui.domain.trends.picture import DayMark, along_the_night
 from herstel_gui.domain.trends.readout import read_out
-from herstel_gui.domain.trends.season import apart_days, reach_of
+from herstel_gui.domain.trends.season import marks_apart, reach_of
 from herstel_gui.domain.trends.sentences import year_words
 from herstel_gui.qt_models.texts import long_day_with_year, translate
 from herstel_gui.views.trends.axes import ValueAxis
@@ -70,28 +70,26 @@ class YearLayer(Layer):
         return QRectF(plot.left() + column * side, plot.top() + day.weekday() * side, side, side)
 
     def draw(self, canvas: Canvas, frame: Frame) -> None:
-        """Draw the cells, and the names of the months above."""
-        plot, gap = frame.plot, canvas.px(1)
-        first = max(date(self.year, 1, 1), self.picture.span.first)
-        last = min(date(self.year, 12, 31), self.picture.span.last)
-        cells: dict[str, list[tuple[float, float, float, float]]] = {}
-        for day in (first + timedelta(days=n) for n in range((last - first).days + 1)):
-            cell = self.cell(plot, day).adjusted(gap, gap, -gap, -gap)
-            if self.picture.panels:
-                colour = self._colour(canvas.palette, self.picture.index(day)).name()
-                cells.setdefault(colour, []).append((cell.x(), cell.y(), cell.width(), cell.height()))
-            else:
-                draw_level(
-                    canvas,
-                    cell,
-                    canvas.palette.levels[self.picture.level(day)],
-                    held=day in self.picture.held,
-                )
-        canvas.painter.setPen(Qt.PenStyle.NoPen)
-        for colour, rows in cells.items():
-            canvas.painter.setBrush(QColor(colour))
-            canvas.rects(np.array(rows))
-        self._draw_apart(canvas, plot)
+        """Draw the cells, a sign on values that do not count, and the names of the months above."""
+        plot, gap, picture = frame.plot, canvas.px(1), self.picture
+        first = max(date(self.year, 1, 1), picture.span.first)
+        last = min(date(self.year, 12, 31), picture.span.last)
+        apart: list[tuple[QPointF, int]] = []
+        for day in DaySpan(first, last):
+            cell, index = self.cell(plot, day).adjusted(gap, gap, -gap, -gap), picture.index(day)
+            if not picture.panels:
+                level = canvas.palette.levels[picture.level(day)]
+                draw_level(canvas, cell, level, held=day in picture.held)
+                continue
+            canvas.painter.fillRect(cell, self._colour(canvas.palette, index))
+            panel = picture.panels[0]
+            if panel.values[index] is not None and not counts(panel.marks[index]):
+                apart.append((cell.center(), panel.marks[index]))
+        canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, size = canvas.palette, canvas.px(DOT)
+        for centre, mark in apart:
+            sign = ("cross", palette.text) if mark & DayMark.DOUBTFUL else ("diamond_open", palette.ill)
+            draw_symbol(canvas.painter, sign[0], centre, size, sign[1], palette.card)
         self._draw_months(canvas, plot)
         if self.selected is not None:
             canvas.painter.setPen(canvas.look.pen(canvas.palette.text, 2))
@@ -106,18 +104,6 @@ class YearLayer(Layer):
             return mixed(palette.grid, palette.card, 0.5)
         share = (float(along_the_night(panel.key, value)) - low) / (high - low) if high > low else 0.5
         return shade(palette, round(min(1.0, max(0.0, share)) * STEPS) / STEPS)
-
-    def _draw_apart(self, canvas: Canvas, plot: QRectF) -> None:
-        """Mark the days whose value does not count."""
-        for panel in self.picture.panels:
-            for day, mark in apart_days(self.picture, panel):
-                if day.year == self.year:
-                    centre, doubtful = self.cell(plot, day).center(), mark & DayMark.DOUBTFUL
-                    name, ink = (
-                        ("cross", canvas.palette.text) if doubtful else ("diamond_open", canvas.palette.ill)
-                    )
-                    canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                    draw_symbol(canvas.painter, name, centre, canvas.px(DOT), ink, canvas.palette.card)
 
     def _draw_months(self, canvas: Canvas, plot: QRectF) -> None:
         free, height = 0.0, canvas.px(20)
@@ -277,7 +263,7 @@ def year_entries(picture: TrendPicture) -> tuple[Entry, ...]:
     texts = dict.fromkeys(value_label(panel, value) for value in steps)
     shares = [number / max(1, len(texts) - 1) for number in range(len(texts))]
     shades = (Entry(text, partial(_swatch, share=share)) for text, share in zip(texts, shares, strict=True))
-    return (*shades, *apart_entries(reduce(or_, (mark for _, mark in apart_days(picture, panel)), 0)))
+    return (*shades, *apart_entries(marks_apart(panel)))
 
 
 def _swatch(canvas: Canvas, where: QRectF, share: float) -> None:
