@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QRectF, Qt
 
+from herstel_gui.domain.trends.ticks import nice_step, time_ticks
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.canvas import SMALL, TITLE, Canvas
 from herstel_gui.views.trends.words import date_text
 from herstel_gui.views.widgets.layouts import NO_MAXIMUM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QColor, QPainter
 
@@ -38,86 +37,6 @@ MOST_GUTTER: Final = 220
 LEAST_LABEL_ROOM: Final = 12
 DETAIL: Final = 4.0
 """The number of pixels per day from which a tick stands at the middle of its day."""
-ROOM: Final = 74
-"""The width of a date in pixels."""
-MONTHS: Final = (1, 3, 6)
-YEARS: Final = (1, 2, 5, 10, 20, 50)
-WEEK: Final = 7
-HALF_MONTH: Final = 14
-MONTH: Final = 30.4
-YEAR: Final = 365.25
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A tick ``place`` days after the first day; without a label only a small mark."""
-
-    place: int
-    label: str = ""
-
-
-def time_ticks(span: DaySpan, low: float, high: float, pixels_per_day: float) -> list[Tick]:
-    """Return the ticks from ``low`` to ``high``, in days after the first day of ``span``.
-
-    By zoom, ticks are Mondays, the 1st and 15th, months or years.
-    """
-    first = span.first + timedelta(days=max(0, math.floor(low)))
-    last = min(span.first + timedelta(days=math.ceil(high)), span.last)
-    if last < first:
-        return []
-    return [Tick((day - span.first).days, label) for day, label in _labelled(first, last, pixels_per_day)]
-
-
-def _labelled(first: date, last: date, room: float) -> Iterator[tuple[date, str]]:
-    if room * WEEK >= ROOM:
-        yield from ((day, date_text(day, "ddd d MMM")) for day in _mondays(first, last))
-    elif room * HALF_MONTH >= ROOM:
-        labelled = {
-            d: date_text(d, "d MMM") for d in _month_days(first, last) for d in (d, d.replace(day=15))
-        }
-        days = sorted({*labelled, *_mondays(first, last)})
-        yield from ((day, labelled.get(day, "")) for day in days if first <= day <= last)
-    elif room * YEAR >= ROOM * 2:
-        step = next((n for n in MONTHS if room * MONTH * n >= ROOM * 0.8), MONTHS[-1])
-        for day in _month_days(first, last):
-            if day >= first:
-                yield day, _month(day) if (day.month - 1) % step == 0 else ""
-    else:
-        step = next((n for n in YEARS if room * YEAR * n >= ROOM * 0.8), YEARS[-1])
-        for year in range(first.year, last.year + 1):
-            day = date(year, 1, 1)
-            if first <= day <= last:
-                yield day, str(year) if year % step == 0 else ""
-
-
-def _mondays(first: date, last: date) -> Iterator[date]:
-    day = first + timedelta(days=-first.weekday() % WEEK)
-    while day <= last:
-        yield day
-        day += timedelta(days=WEEK)
-
-
-def _month_days(first: date, last: date) -> Iterator[date]:
-    day = first.replace(day=1)
-    while day <= last:
-        yield day
-        day = date(day.year + day.month // 12, day.month % 12 + 1, 1)
-
-
-def _month(day: date) -> str:
-    return date_text(day, "MMM yyyy") if day.month == 1 else date_text(day, "MMM")
-
-
-def nice_step(span: float, parts: int, *, whole_hours: bool = False) -> float:
-    """Return a round step that divides ``span`` into at most about ``parts`` parts.
-
-    ``whole_hours``: the span is in minutes, and the step a divisor or multiple of an hour.
-    """
-    rough = max(span, 1e-9) / max(1, parts)
-    if whole_hours:
-        return next((float(n) for n in (15, 30, 60, 120, 180, 240, 360, 720) if n >= rough), 1440.0)
-    power: float = 10.0 ** math.floor(math.log10(rough))
-    return next(power * n for n in (1, 2, 5, 10) if power * n >= rough * (1 - 1e-9))
 
 
 class ChartAxis(pg.AxisItem):
@@ -233,7 +152,7 @@ class DayAxis(ChartAxis):
         """Draw marks and labels; a label at the edge of the plot is moved inwards."""
         (low, high), width, labels = self.range, self.width(), []
         per_day = width / (high - low)
-        for tick in time_ticks(self.span, low, high, per_day / self.look.scale):
+        for tick in time_ticks(self.span, low, high, per_day / self.look.scale, date_text):
             x = self.share(tick.place + (0.5 if per_day > canvas.px(DETAIL) else 0.0)) * width
             if -1 <= x <= width + 1:
                 canvas.painter.setPen(

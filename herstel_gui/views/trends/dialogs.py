@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from herstel_gui.application.trend_choices import LEAST_HEIGHT as LEAST
+from herstel_gui.application.trend_choices import MOST_HEIGHT as MOST
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.qt_models.texts import from_qdate, to_qdate, translate
 from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.choices import LEAST_HEIGHT as LEAST
-from herstel_gui.views.trends.choices import MOST_HEIGHT as MOST
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.still_fields import StillCombo, StillDate, StillSpin
 

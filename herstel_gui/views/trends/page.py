@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from herstel_gui.application.trend_choices import TrendChoices
 from herstel_gui.application.trend_pictures import WantedPicture
 from herstel_gui.desktop.background import Background
 from herstel_gui.domain.calendar import DaySpan
@@ -21,7 +22,6 @@ from herstel_gui.views.trends.after_view import AfterPage
 from herstel_gui.views.trends.around_view import AroundPage
 from herstel_gui.views.trends.arrays import TimeView
 from herstel_gui.views.trends.chart import TrendsChart
-from herstel_gui.views.trends.choices import TrendChoices
 from herstel_gui.views.trends.compare_view import ComparePage
 from herstel_gui.views.trends.dialogs import PanelDialog, RangeDialog
 from herstel_gui.views.trends.gap_line import GapLine

@@ -16,8 +16,8 @@ import numpy as np
 from herstel_gui.domain.measure import Better, ClockTime, Duration
 from herstel_gui.domain.text import hours_and_minutes
 from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
+from herstel_gui.domain.trends.ticks import nice_step
 from herstel_gui.qt_models.texts import BOOK
-from herstel_gui.views.trends.axes import nice_step
 from herstel_gui.views.trends.words import percent_label
 
 if TYPE_CHECKING:
