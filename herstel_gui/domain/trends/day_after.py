@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from typing import Final, TypeAlias
 
 from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.day_record import DayRecord
@@ -18,6 +18,8 @@ from herstel_gui.domain.word_order import natural_order
 
 AFTER: Final = ("resting_heart_rate", "hrv_rmssd", "heavy_legs", "mood")
 """The measures of the next morning."""
+SCALES: Final = ("heavy_legs", "mood")
+"""Those of them that are answers, which are not compared with a usual value."""
 ANY_KIND: Final = ""
 
 
@@ -39,6 +41,11 @@ class Middle:
     count: int
 
 
+Pairs: TypeAlias = tuple[DayAndMorning, ...]
+Apart: TypeAlias = dict[str, list[tuple[float, float, int]]]
+"""By measure the mornings that count for nothing, as load, value and DayMark."""
+
+
 def kinds(days: Mapping[date, DayRecord]) -> dict[str, int]:
     """Return the kinds of session that occur with their counts, the most frequent first."""
     counts: dict[str, int] = {}
@@ -48,9 +55,7 @@ def kinds(days: Mapping[date, DayRecord]) -> dict[str, int]:
     return dict(sorted(counts.items(), key=lambda item: (-item[1], natural_order(item[0]))))
 
 
-def pairs(
-    days: Mapping[date, DayRecord], picture: TrendPicture, kind: str = ANY_KIND
-) -> tuple[DayAndMorning, ...]:
+def pairs(days: Mapping[date, DayRecord], picture: TrendPicture, kind: str = ANY_KIND) -> Pairs:
     """Return the training days with a known load, of one kind or all, except before ill mornings."""
     panels = [panel for panel in picture.panels if panel.key in AFTER]
     matched: list[DayAndMorning] = []
@@ -67,9 +72,7 @@ def pairs(
     return tuple(matched)
 
 
-def pairs_beside(
-    days: Mapping[date, DayRecord], picture: TrendPicture, key: str
-) -> tuple[DayAndMorning, ...]:
+def pairs_beside(days: Mapping[date, DayRecord], picture: TrendPicture, key: str) -> Pairs:
     """Return the days with a value of a measure as ``load``, except before ill mornings."""
     panels = [panel for panel in picture.panels if panel.key in AFTER]
     matched: list[DayAndMorning] = []
@@ -83,7 +86,7 @@ def pairs_beside(
     return tuple(matched)
 
 
-def left_out_beside(picture: TrendPicture, key: str) -> dict[str, list[tuple[float, float, int]]]:
+def left_out_beside(picture: TrendPicture, key: str) -> Apart:
     """Return what ``left_out`` does, for the days with a value of a measure."""
     return _left_out(picture, _values(picture, key))
 
@@ -100,17 +103,13 @@ def _values(picture: TrendPicture, key: str) -> list[tuple[date, float]]:
     ]
 
 
-def left_out(
-    days: Mapping[date, DayRecord], picture: TrendPicture, kind: str = ANY_KIND
-) -> dict[str, list[tuple[float, float, int]]]:
+def left_out(days: Mapping[date, DayRecord], picture: TrendPicture, kind: str = ANY_KIND) -> Apart:
     """Return by measure the mornings that count for nothing, as load, value and DayMark."""
     return _left_out(picture, ((day, load) for day, load, _sessions in _trainings(days, kind)))
 
 
-def _left_out(
-    picture: TrendPicture, loads: Iterable[tuple[date, float]]
-) -> dict[str, list[tuple[float, float, int]]]:
-    found: dict[str, list[tuple[float, float, int]]] = {key: [] for key in AFTER}
+def _left_out(picture: TrendPicture, loads: Iterable[tuple[date, float]]) -> Apart:
+    found: Apart = {key: [] for key in AFTER}
     for day, load in loads:
         for panel in picture.panels:
             known = _after(panel, picture.index(day + ONE_DAY)) if panel.key in AFTER else None
@@ -139,14 +138,14 @@ def _after(panel: TrendPanel, index: int) -> tuple[float, int] | None:
     return float(value), panel.marks[index]
 
 
-def middle(matched: tuple[DayAndMorning, ...], key: str) -> Middle:
+def middle(matched: Pairs, key: str) -> Middle:
     """Return the median of a measure over the mornings after these days."""
     values = [round(1000 * pair.after[key]) for pair in matched if key in pair.after]
     centre = median(values)
     return Middle(None if centre is None else float(centre) / 1000, len(values))
 
 
-def by_value(matched: tuple[DayAndMorning, ...]) -> tuple[tuple[DayAndMorning, ...], ...]:
+def by_value(matched: Pairs) -> tuple[Pairs, ...]:
     """Return the pairs in at most three groups by value, equal values in one group, the lowest first."""
     ordered = sorted(matched, key=lambda pair: (pair.load, pair.day))
     values = sorted({pair.load for pair in ordered})
@@ -164,9 +163,23 @@ def by_value(matched: tuple[DayAndMorning, ...]) -> tuple[tuple[DayAndMorning, .
 MOST_GROUPS: Final = 3
 
 
-def thirds(matched: tuple[DayAndMorning, ...]) -> tuple[tuple[DayAndMorning, ...], ...]:
+def thirds(matched: Pairs) -> tuple[Pairs, ...]:
     """Return the pairs in three groups by load: the lightest, the middle and the heaviest third."""
     ordered = sorted(matched, key=lambda pair: (pair.load, pair.day))
     third, rest = divmod(len(ordered), 3)
     first, second = third + (rest > 0), 2 * third + (rest > 0) + (rest > 1)
     return tuple(ordered[:first]), tuple(ordered[first:second]), tuple(ordered[second:])
+
+
+def side_by_side(parts: Iterable[Pairs], apart: Apart) -> tuple[list[Pairs], Apart]:
+    """Return groups of one value each, such as no and yes, with the place of the group as load.
+
+    So is ``apart``, without the mornings after other values.
+    """
+    found = list(parts)
+    places = {part[0].load: float(place) for place, part in enumerate(found)}
+    moved = [tuple(replace(pair, load=places[pair.load]) for pair in part) for part in found]
+    return moved, {
+        key: [(places[load], value, mark) for load, value, mark in rows if load in places]
+        for key, rows in apart.items()
+    }

@@ -262,6 +262,11 @@ class TrendPicture:
         """Return the day at an index."""
         return self.span.first + timedelta(days=index)
 
+    def last_known(self, days: range) -> int | None:
+        """Return the last of these days, by their indices, on which any panel has a value."""
+        known = (n for n in reversed(days) if any(panel.values[n] is not None for panel in self.panels))
+        return next(known, None)
+
     def level(self, day: date) -> LevelMark:
         """Return the level of a day; NO_DATA outside the span."""
         return self.levels[self.index(day)] if day in self.span else LevelMark.NOT_ENTERED

@@ -7,17 +7,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import reduce
+from operator import or_
 from statistics import median
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.trends.panels import counts
-from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture, along_the_night
+from herstel_gui.domain.trends.picture import PanelForm, TrendPanel, TrendPicture, along_the_night
 
 MONTHS: Final = 12
 WEEKS: Final = 53
 WEEK: Final = 7
+FEW: Final = 20
 
 
 class Period(Enum):
@@ -140,6 +143,32 @@ def _complete(picture: TrendPicture, period: Period, year: int, part: int) -> bo
     return period.days_of(year, part).first >= picture.span.first
 
 
+@dataclass(frozen=True, slots=True)
+class SeasonYear:
+    """A panel in one year: its parts, and the values that are in no part as place, value and DayMark."""
+
+    panel: TrendPanel
+    year: int
+    period: Period
+    parts: tuple[Part, ...]
+    singles: tuple[tuple[float, float, int], ...]
+    running: int | None = None
+    """The part that is not over."""
+
+    def newest(self, today: date) -> int | None:
+        """Return the newest part with a figure, up to today; None without figures."""
+        place = self.period.part_of(today)[1] if today.year == self.year else len(self.parts) - 1
+        known = (n for n, part in enumerate(self.parts[: place + 1]) if part.value is not None)
+        return max(known, default=None)
+
+
+def season_year(picture: TrendPicture, panel: TrendPanel, year: int, period: Period) -> SeasonYear:
+    """Return a panel in one year."""
+    parts, running = season(picture, panel, year, period), running_part(picture, year, period)
+    left = singles(picture, panel, year, period, parts)
+    return SeasonYear(panel, year, period, parts, left, running[0] if running else None)
+
+
 def years_of(picture: TrendPicture) -> tuple[int, ...]:
     """Return the years of the picture, the newest first."""
     return tuple(range(picture.today.year, picture.span.first.year - 1, -1))
@@ -171,3 +200,21 @@ def years_of_levels(picture: TrendPicture) -> tuple[tuple[int, Counter[LevelMark
     for index, level in enumerate(picture.levels):
         years.setdefault(picture.day(index).year, Counter())[level] += 1
     return tuple(sorted(years.items(), reverse=True))
+
+
+def reach_of(panel: TrendPanel) -> tuple[float, float]:
+    """Return the values of the palest and deepest colour, without the twentieth at each end."""
+    found = (v for v, mark in zip(panel.values, panel.marks, strict=True) if v is not None and counts(mark))
+    values = sorted(float(along_the_night(panel.key, value)) for value in found)
+    if not values:
+        return 0.0, 1.0
+    if panel.form is PanelForm.SCALE:
+        return 1.0, 7.0
+    edge = len(values) // FEW
+    return values[edge], values[-1 - edge]
+
+
+def marks_apart(panel: TrendPanel) -> int:
+    """Return the DayMarks of the values that do not count, together."""
+    known = {m for v, m in zip(panel.values, panel.marks, strict=True) if v is not None and not counts(m)}
+    return reduce(or_, known, 0)

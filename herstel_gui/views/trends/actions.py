@@ -1,20 +1,19 @@
-"""The actions behind the buttons of the header: dialogs, files, clipboard and printer."""
+"""What leaves the trends page: files, the clipboard and paper."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
-from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.presentation.missing_signs import Drawn, Medium
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.saving import SaveOutcome, Wish, Written, drawn_at, save_file, saved_at, show_refusal
-from herstel_gui.views.trends.dialogs import ImageDialog, PanelDialog, RangeDialog
+from herstel_gui.views.trends.dialogs import ImageDialog
 from herstel_gui.views.trends.output import (
     a4_on_its_side,
     image,
@@ -23,10 +22,9 @@ from herstel_gui.views.trends.output import (
     remark_of,
     table_text,
 )
-from herstel_gui.views.trends.timeline import chart_sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -34,85 +32,26 @@ if TYPE_CHECKING:
     from herstel_gui.domain.text import Text
     from herstel_gui.views.services import Outgoing
     from herstel_gui.views.trends.chart import TrendsChart
-    from herstel_gui.views.trends.choices import TrendChoices
-    from herstel_gui.views.trends.header import TrendsHeader
-    from herstel_gui.views.trends.loading import Loaded
-    from herstel_gui.views.trends.other_views import OtherView
-    from herstel_gui.views.trends.sheet import Sheet
-
-
-class Host(Protocol):
-    """The page that the actions work on."""
-
-    head: TrendsHeader
-    chart: TrendsChart
-    choices: TrendChoices
-    loaded: Loaded | None
-
-    @property
-    def other(self) -> OtherView | None:
-        """The view beside the timeline that is shown; None for the timeline."""
-
-    def show_panels(self, keys: Sequence[str], heights: Mapping[str, int]) -> None:
-        """Show and remember these panels; ``heights`` holds the user's heights by panel key."""
+    from herstel_gui.views.trends.output import Sheet
 
 
 class TrendActions(QObject):
-    """The actions of one trends page."""
+    """The actions of one trends page that leave the program: files, clipboard and printer."""
 
-    def __init__(self, page: Host, widget: QWidget, outgoing: Outgoing, tell: Callable[[str], None]) -> None:
-        """Connect the header and Ctrl+C on the chart; dialogs belong to the window of ``widget``.
+    def __init__(
+        self, widget: QWidget, chart: TrendsChart, sheet: Callable[[], Sheet | None], outgoing: Outgoing,
+        tell: Callable[[str], None],
+    ) -> None:  # fmt: skip
+        """Make Ctrl+C on the chart copy; dialogs belong to the window of ``widget``.
 
-        ``tell`` shows a short message about a finished action.
+        ``sheet`` returns the view that is shown, for paper or a file, and None without data. ``tell`` shows
+        a short message about a finished action.
         """
         super().__init__(widget)
         self._outgoing, self._tell = outgoing, tell
-        self._page, self._widget = page, widget
-        head = page.head
-        head.panels_asked.connect(self.choose_panels)
-        head.image_asked.connect(self.save_image)
-        head.copy_asked.connect(self.copy)
-        head.table_asked.connect(self.save_table)
-        head.print_asked.connect(self.print)
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), page.chart)
+        self._widget, self._chart, self.sheet = widget, chart, sheet
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), chart)
         copy.activated.connect(self.copy)
-
-    def sheet(self) -> Sheet | None:
-        """Return the view that is shown, for paper or a file; None without data."""
-        other = self._page.other
-        if other is not None:
-            return other.sheet()
-        chart = self._page.chart
-        return (
-            None
-            if chart.arrays is None
-            else chart_sheet(chart.arrays, chart.view, self._page.choices.heights)
-        )
-
-    def choose_panels(self) -> None:
-        """Ask which panels to show."""
-        loaded = self._page.loaded
-        if loaded is None:
-            return
-        shown = [panel.key for panel in loaded.arrays.picture.panels]
-        heights = self._page.choices.heights
-        dialog = PanelDialog(loaded.builder.names(), shown, heights, self._widget.window())
-        if dialog.exec() and dialog.chosen():
-            self._page.show_panels(dialog.chosen(), dialog.heights())
-
-    def choose_range(self) -> bool:
-        """Ask for the first and last day and show them; return False when the user cancels."""
-        arrays = self._page.chart.arrays
-        if arrays is None:
-            return False
-        picture, days = arrays.picture, self._page.chart.view.indices
-        now = DaySpan(picture.day(days.start), picture.day(days.stop - 1))
-        dialog = RangeDialog(picture.span, now, self._widget.window())
-        if not dialog.exec():
-            return False
-        span = dialog.span()
-        self._page.chart.show_days(picture.index(span.first), picture.index(span.last) + 1)
-        return True
 
     def save_image(self) -> None:
         """Ask for size, format and file name, and write an image."""
@@ -144,7 +83,7 @@ class TrendActions(QObject):
 
     def save_table(self) -> None:
         """Ask for a file name and write the days in view as CSV."""
-        arrays, days = self._page.chart.arrays, self._page.chart.view.indices
+        arrays, days = self._chart.arrays, self._chart.view.indices
         if arrays is None:
             return
         self._save(

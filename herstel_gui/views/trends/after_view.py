@@ -2,45 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 
-from herstel_gui.domain.measure import Measure, tidy
-from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.training_sessions import Felt
-from herstel_gui.domain.trends.day_after import AFTER, by_value, middle, thirds
+from herstel_gui.domain.measures import BY_KEY, read_by_rules
+from herstel_gui.domain.training_sessions import KINDS, Felt
+from herstel_gui.domain.trends.day_after import (
+    AFTER,
+    ANY_KIND,
+    SCALES,
+    kinds,
+    left_out,
+    left_out_beside,
+    middle,
+    pairs,
+    pairs_beside,
+    side_by_side,
+)
 from herstel_gui.domain.trends.panels import unit_of
-from herstel_gui.qt_models.texts import BOOK, translate, value_text
+from herstel_gui.domain.trends.sentences import after_aloud, after_words, groups, middle_words
+from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.axes import LINE, RIGHT, TICKS, Heading, LabelAxis, ValueAxis
 from herstel_gui.views.trends.board import Board
+from herstel_gui.views.trends.canvas import screen_look
 from herstel_gui.views.trends.layers import GridLayer
 from herstel_gui.views.trends.legend import Entry, apart_entries, symbol_sample
 from herstel_gui.views.trends.marks import Marker
-from herstel_gui.views.trends.scales import Scale, percent_scale
-from herstel_gui.views.trends.words import percent_label
+from herstel_gui.views.trends.other_views import OtherView, fill, recorded
+from herstel_gui.views.trends.output import Sheet
+from herstel_gui.views.trends.scales import Scale, percent_scale, scale_of_answers
+from herstel_gui.views.trends.words import dates, percent_label
+from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QResizeEvent
 
-    from herstel_gui.domain.trends.day_after import DayAndMorning
+    from herstel_gui.domain.measure import Measure
+    from herstel_gui.domain.trends.building import TrendBuilder
+    from herstel_gui.domain.trends.day_after import Apart, DayAndMorning, Pairs
+    from herstel_gui.domain.trends.picture import TrendPicture
     from herstel_gui.views.trends.arrays import Floats
     from herstel_gui.views.trends.canvas import Canvas, Look
     from herstel_gui.views.trends.layers import Frame
 
-    Pairs: TypeAlias = tuple[DayAndMorning, ...]
-    Apart: TypeAlias = Mapping[str, list[tuple[float, float, int]]]
-
-SCALES: Final = ("heavy_legs", "mood")
-WORST: Final = 7.6
-BEST: Final = 0.4
 PERCENT: Final = 12.0
 HEAD: Final = 48
 FOOT: Final = 62
@@ -52,6 +63,8 @@ NARROW: Final = 640
 """The width in unscaled pixels below which the plots stand below each other."""
 LEAST: Final = 230
 """The least height of a plot with its heading and texts, in unscaled pixels."""
+STROKE: Final = 0.3
+"""Half of the width of the median of a group, where groups stand side by side."""
 FELT: Final = {Felt.HEAVIER: "triangle", Felt.LIGHTER: "ring"}
 
 _tr = QCoreApplication.translate
@@ -63,30 +76,26 @@ class MedianLayer(GridLayer):
     def __init__(self, look: Look, key: str, parts: Sequence[tuple[str, Pairs]]) -> None:
         """Draw the medians of these named groups."""
         super().__init__(look)
-        self._key, self._parts = key, parts
+        self._texts = [(name, list(map(translate, middle_words(part, key)))) for name, part in parts]
         self.apart = False
         """Whether the number of days stands on a line of its own, below the median."""
 
     def draw(self, canvas: Canvas, frame: Frame) -> None:
         """Draw lines and texts."""
         super().draw(canvas, frame)
-        column = frame.plot.width() / max(1, len(self._parts))
-        for number, (name, part) in enumerate(self._parts):
+        column, centred = frame.plot.width() / max(1, len(self._texts)), Qt.AlignmentFlag.AlignHCenter
+        for number, (name, texts) in enumerate(self._texts):
             top = frame.plot.bottom() + canvas.px(22)
             where = QRectF(frame.plot.left() + number * column, top, column, canvas.px(LINE))
-            canvas.write(where, name, canvas.palette.muted, align=Qt.AlignmentFlag.AlignHCenter)
-            for text in self._lines(part):
+            canvas.write(where, name, canvas.palette.muted, align=centred)
+            for text in texts if self.apart else [" ".join(texts)]:
                 where.translate(0, canvas.px(LINE - 1))
-                canvas.write(where, text, canvas.palette.text, align=Qt.AlignmentFlag.AlignHCenter)
-
-    def _lines(self, part: Pairs) -> list[str]:
-        texts = middle_texts(part, self._key)
-        return texts if self.apart else [" ".join(texts)]
+                canvas.write(where, text, canvas.palette.text, align=centred)
 
     def needs(self) -> float:
         """Return the width of the plot at which the median and its number of days fit on one line."""
-        texts = [middle_text(part, self._key) for _, part in self._parts]
-        return len(texts) * (max(map(self.look.width_of, texts), default=0.0) + self.look.px(BETWEEN))
+        widths = [self.look.width_of(" ".join(texts)) for _, texts in self._texts]
+        return len(widths) * (max(widths, default=0.0) + self.look.px(BETWEEN))
 
     def boundingRect(self) -> QRectF:
         """Return the plot with room for the texts below."""
@@ -94,70 +103,23 @@ class MedianLayer(GridLayer):
         return rect.adjusted(0, -rect.height(), 0, rect.height())
 
 
-def parts_of(pairs: Pairs, beside: Measure | None = None) -> list[tuple[str, Pairs]]:
-    """Return the thirds by load with their names, or the groups by the value of the measure ``beside``."""
-    if beside is None:
-        names = _tr("AfterView", "licht"), _tr("AfterView", "middel"), _tr("AfterView", "zwaar")
-        return list(zip(names, thirds(pairs), strict=True))
-    return [(_reach(beside, part), part) for part in by_value(pairs)]
-
-
-def _reach(measure: Measure, part: Pairs) -> str:
-    """Return the lowest and the highest value of a group, in the notation of the measure."""
-    low, high = (
-        value_text(measure, tidy(Decimal(repr(pick(pair.load for pair in part))))) for pick in (min, max)
-    )
-    return low if low == high else f"{low} – {high}"
-
-
-def middle_text(part: Pairs, key: str) -> str:
-    """Return the median with its number of days, or a dash without data."""
-    return " ".join(middle_texts(part, key))
-
-
-def middle_texts(part: Pairs, key: str) -> list[str]:
-    """Return the median and its number of days, or a dash without data."""
-    found = middle(part, key)
-    if found.value is None:
-        return ["–"]
-    value = BOOK.number(Decimal(repr(round(found.value, 1))), 1, signed=key not in SCALES)
-    count = _tr("AfterView", "({n} ×)").format(n=found.count)
-    return [f"{value}{'' if key in SCALES else ' %'}", count]
-
-
-def summary(pairs: Pairs, beside: Measure | None = None) -> str:
-    """Return a sentence with the number of pairs and the warning that correlation proves no cause."""
-    if beside is not None:
-        text = _tr("AfterView", "{n} dagen met ‘{what}’. Wat samengaat, hoeft geen oorzaak te zijn.")
-        return text.format(n=len(pairs), what=translate(beside.label))
-    text = _tr("AfterView", "{n} trainingsdagen. Wat samengaat, hoeft geen oorzaak te zijn.")
-    return text.format(n=len(pairs))
-
-
-def spoken(pairs: Pairs, beside: Measure | None = None) -> str:
-    """Return the summary and all medians as text, for a screen reader."""
-    lines = [summary(pairs, beside)]
-    for key in AFTER:
-        texts = ", ".join(f"{name}: {middle_text(part, key)}" for name, part in parts_of(pairs, beside))
-        lines.append(f"{translate(BY_KEY[key].label)}: {texts}")
-    return ". ".join(lines)
-
-
 def after_entries(beside: Measure | None = None) -> tuple[Entry, ...]:
     """Return the legend of the marks."""
+    beyond = Entry(_tr("AfterView", "buiten beeld"), symbol_sample("up", "muted"))
+    stroke = symbol_sample("pill", "hrv")
     if beside is not None:
         return (
             Entry(_tr("AfterView", "een dag"), symbol_sample("dot", "hrv")),
-            Entry(_tr("AfterView", "buiten beeld"), symbol_sample("up", "muted")),
-            Entry(_tr("AfterView", "streep: midden van de groep"), symbol_sample("pill", "hrv")),
+            beyond,
+            Entry(_tr("AfterView", "streep: midden van de groep"), stroke),
             *apart_entries(),
         )
     return (
         Entry(_tr("AfterView", "zwaarder dan gewoon"), symbol_sample("triangle", "over_bar")),
         Entry(_tr("AfterView", "normaal"), symbol_sample("dot", "hrv")),
         Entry(_tr("AfterView", "lichter"), symbol_sample("ring", "hrv")),
-        Entry(_tr("AfterView", "buiten beeld"), symbol_sample("up", "muted")),
-        Entry(_tr("AfterView", "streep: midden van licht, middel en zwaar"), symbol_sample("pill", "hrv")),
+        beyond,
+        Entry(_tr("AfterView", "streep: midden van licht, middel en zwaar"), stroke),
         *apart_entries(),
     )
 
@@ -175,11 +137,14 @@ class AfterBoard(Board):
     ) -> None:
         """Build the plots, in two columns or below each other; ``apart`` holds what counts for nothing."""
         super().__init__(look)
-        self._parts, self._beside = parts_of(pairs, beside), beside
-        self.pairs, self.apart, self.columns = pairs, apart, columns
-        self._labels: tuple[tuple[float, str], ...] = ()
-        if beside is not None and all(_single(part) for _, part in self._parts):
-            self._stand_in_groups()
+        parts = groups(pairs, beside)
+        self._in_groups = beside is not None and all(len({p.load for p in part}) == 1 for _, part in parts)
+        loads, self._pairs, self._apart = [part for _, part in parts], pairs, apart
+        if self._in_groups:
+            loads, self._apart = side_by_side(loads, apart)
+            self._pairs = tuple(pair for part in loads for pair in part)
+        self._parts = [(translate(name), part) for (name, _), part in zip(parts, loads, strict=True)]
+        self._beside, self.columns = beside, columns
         for number, key in enumerate(AFTER):
             self._add(key, 3 * (number // columns), 2 * (number % columns))
 
@@ -197,27 +162,8 @@ class AfterBoard(Board):
         for row in range(2, 3 * -(-len(AFTER) // self.columns), 3):
             self.ci.layout.setRowFixedHeight(row, self.look.px(FOOT + LINE * apart))
 
-    def _stand_in_groups(self) -> None:
-        """Put few different values, such as yes and no, above the names of their groups."""
-        places = {part[0].load: float(place) for place, (_, part) in enumerate(self._parts)}
-        self._parts = [
-            (name, tuple(replace(pair, load=places[pair.load]) for pair in part))
-            for name, part in self._parts
-        ]
-        self.pairs = tuple(pair for _, part in self._parts for pair in part)
-        self.apart = {
-            key: [(places[load], value, mark) for load, value, mark in rows if load in places]
-            for key, rows in self.apart.items()
-        }
-        self._labels = ((-1.0, ""),)
-
-    @property
-    def _reach(self) -> tuple[float, float] | None:
-        """The ends of the x axis where groups stand on it; None for an axis of loads or values."""
-        return (-0.5, len(self._parts) - 0.5) if self._labels else None
-
     def _add(self, key: str, row: int, column: int) -> None:
-        look, layout, apart = self.look, self.ci.layout, self.apart.get(key, [])
+        look, layout, apart = self.look, self.ci.layout, self._apart.get(key, [])
         unit = _tr("AfterView", "verschil met je gewone waarde")
         if key in SCALES:
             unit = translate(unit_of(BY_KEY[key]))
@@ -225,7 +171,7 @@ class AfterBoard(Board):
         self.place(Heading(look, translate(BY_KEY[key].label), (unit,)), row, column, 1, 2)
         layout.setRowFixedHeight(row, look.px(HEAD))
         layout.setRowFixedHeight(row + 2, look.px(FOOT))
-        found = [pair for pair in self.pairs if key in pair.after]
+        found = [pair for pair in self._pairs if key in pair.after]
         if not found and not apart:
             text = _tr("AfterView", "nog geen ochtend na een training ingevuld")
             if self._beside is not None:
@@ -234,11 +180,13 @@ class AfterBoard(Board):
             return
         values = np.array([pair.after[key] for pair in found])
         scale = _scale(key, values)
-        most = _most([*(pair.load for pair in found), *(load for load, *_ in apart)])
-        reach = self._reach or (0, most)
-        axis = ValueAxis(look)
+        # where groups stand side by side, their names below take the place of numbers
+        labels: tuple[tuple[float, str], ...] = ((-1.0, ""),)
+        reach = (-0.5, len(self._parts) - 0.5)
+        if not self._in_groups:
+            reach, labels = (0, _most([*(p.load for p in found), *(load for load, *_ in apart)])), ()
+        axis, medians = ValueAxis(look), MedianLayer(look, key, self._parts)
         wide = max(look.width_of(text) for _, text in scale.ticks)
-        medians = MedianLayer(look, key, self._parts)
         box = self.add_plot(row + 1, axis, medians, scale, reach, column)
         axis.setWidth(look.px(TICKS) + max(0.0, wide - look.px(33)))
         self._medians = [*self._medians, (axis, medians)]
@@ -246,18 +194,10 @@ class AfterBoard(Board):
         _add_medians(marker, self._parts, key, reach)
         _add_mornings(marker, found, values, key)
         marker.apart(apart)
-        loads_axis = LabelAxis(look, self._labels)
+        loads_axis = LabelAxis(look, labels)
         loads_axis.linkToView(box)
         self.place(loads_axis, row + 2, column + 1)
         layout.setColumnSpacing(column + 1, look.px(14))
-
-
-STROKE: Final = 0.3
-"""Half of the width of the median of a group, where groups stand side by side."""
-
-
-def _single(part: Pairs) -> bool:
-    return len({pair.load for pair in part}) == 1
 
 
 def _most(loads: Sequence[float]) -> float:
@@ -276,22 +216,15 @@ def _number(key: str, value: float) -> str:
 def _add_medians(
     marker: Marker, parts: Sequence[tuple[str, Pairs]], key: str, reach: tuple[float, float]
 ) -> None:
-    """Add a stroke at the median of each third, as wide as its loads."""
-    look = marker.look
-    pen = pg.mkPen(look.palette.series[1][0], width=look.px(2.5))
+    """Add a stroke at the median of each group, as wide as its loads."""
+    pen = pg.mkPen(marker.look.palette.series[1][0], width=marker.look.px(2.5))
+    least = min(1.0, reach[1] / 12)  # some of a short axis, one of a long one
     for _name, part in parts:
         centre = middle(part, key).value
         if centre is not None:
-            least = _least(reach[1])
-            ends = [part[0].load, min(reach[1], max(part[-1].load, part[0].load + least))]
-            if reach[0] < 0:
-                ends = [part[0].load - STROKE, part[0].load + STROKE]
-            marker.curve(ends, [centre, centre], pen)
-
-
-def _least(most: float) -> float:
-    """Return the least width of the stroke of a median: some of a short axis, one of a long one."""
-    return min(1.0, most / 12)
+            first, last = part[0].load, max(part[-1].load, part[0].load + least)
+            ends = (first - STROKE, first + STROKE) if reach[0] < 0 else (first, min(reach[1], last))
+            marker.curve(ends, (centre, centre), pen)
 
 
 def _add_mornings(marker: Marker, found: list[DayAndMorning], values: Floats, key: str) -> None:
@@ -300,16 +233,79 @@ def _add_mornings(marker: Marker, found: list[DayAndMorning], values: Floats, ke
         values = values + (np.arange(len(values)) * 7 % 11 - 5) / 28
     loads = np.array([pair.load for pair in found])
     names = np.array([FELT.get(pair.felt or Felt.NORMAL, "dot") for pair in found])
+    palette = marker.look.palette
     for name in np.unique(names):
-        palette = marker.look.palette
         colour = palette.over_bar if name == "triangle" else palette.series[1][1]
-        there = names == name
-        marker.marks(str(name), colour, loads[there], values[there])
+        marker.marks(str(name), colour, loads[names == name], values[names == name])
 
 
 def _scale(key: str, values: Floats) -> Scale:
     """Return the scale: 7 at the bottom for answers, 0 inside for differences; outliers do not widen it."""
     if key in SCALES:
-        return Scale(WORST, BEST, ((1.0, "1"), (4.0, "4"), (7.0, "7")))
+        return scale_of_answers(None)
     low, high = np.percentile(values, [1, 99]).tolist() if len(values) else (0.0, 0.0)
     return percent_scale(min(low, -PERCENT), max(high, PERCENT), 4)
+
+
+class AfterPage(OtherView):
+    """Trainings of one kind or of all kinds, or the values of an own measure, and the mornings after."""
+
+    def __init__(self) -> None:
+        """Build the view with a choice of the kind."""
+        super().__init__()
+        self.kind = StillCombo()
+        self.add_choice(self.tr("Naast de ochtend erna"), self.kind)
+        self.setAccessibleName(self.tr("Dag erna"))
+        self.pairs: Pairs = ()
+        self.apart: Apart = {}
+        self.beside: dict[str, Measure] = {}
+        """The own measures of the journal, by key."""
+
+    def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
+        """Return the measures of the next morning."""
+        named = [
+            (key, f"{translate(KINDS.get(key, key))} ({count})") for key, count in kinds(builder.days).items()
+        ]
+        self.beside = {
+            each.key: each for each in builder.surroundings.measures if not read_by_rules(each.key)
+        }
+        held = {key for key, _name in recorded(builder)}
+        own = [(key, translate(each.label)) for key, each in self.beside.items() if key in held]
+        fill(self.kind, [(ANY_KIND, self.tr("Alle trainingen")), *named, *own])
+        chosen = self.kind.currentData()
+        return (*AFTER, chosen) if chosen in self.beside else AFTER
+
+    def answer(self, builder: TrendBuilder, picture: TrendPicture) -> Sheet:
+        """Return the pairs of the chosen kind."""
+        kind = self.kind.currentData() or ANY_KIND
+        beside = self.beside.get(kind)
+        if beside is None:
+            self.pairs, self.apart = pairs(builder.days, picture, kind), left_out(builder.days, picture, kind)
+        else:
+            self.pairs, self.apart = pairs_beside(builder.days, picture, kind), left_out_beside(picture, kind)
+        found, apart, name = self.pairs, self.apart, self.tr("Dag erna")
+
+        def make(look: Look, columns: int = 2) -> AfterBoard:
+            return AfterBoard(look, found, apart, columns, beside)
+
+        return Sheet(
+            f"{name} – {self.kind.currentText()}", dates(found[0].day, found[-1].day) if found else "",
+            after_entries(beside), make, translate(after_words(found, beside)),
+            translate(after_aloud(found, beside)),
+        )  # fmt: skip
+
+    def _columns(self) -> int:
+        return 2 if self.width() >= theme().px(NARROW) else 1
+
+    def on_screen(self, sheet: Sheet) -> Board:
+        """Return the plots, below each other when two do not fit side by side."""
+        columns = self._columns()
+        board = sheet.make(screen_look(), columns)
+        board.setMinimumHeight(theme().px(LEAST) * len(AFTER) // columns)
+        return board
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the plots again for the new width."""
+        super().resizeEvent(event)
+        if isinstance(self.board, AfterBoard) and self.board.columns != self._columns():
+            self.show_sheet(self.sheet)

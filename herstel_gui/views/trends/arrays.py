@@ -103,22 +103,23 @@ def picture_arrays(picture: TrendPicture, known: PictureArrays | None = None) ->
 
 def panel_arrays(panel: TrendPanel) -> PanelArrays:
     """Return the arrays of one panel."""
-    values = _floats([None if v is None else along_the_night(panel.key, v) for v in panel.values])
+    values = floats([None if v is None else along_the_night(panel.key, v) for v in panel.values])
     marks = np.frombuffer(panel.marks, np.uint8)
     return PanelArrays(
         panel,
         values,
         np.where((marks & (DayMark.DOUBTFUL | DayMark.ILL)) == 0, values, np.nan),
         marks,
-        _floats(panel.means),
-        tuple(BandArrays(_floats(band.low), _floats(band.high)) for band in panel.bands),
-        tuple(_floats(limit.values) for limit in panel.limits),
+        floats(panel.means),
+        tuple(BandArrays(floats(band.low), floats(band.high)) for band in panel.bands),
+        tuple(floats(limit.values) for limit in panel.limits),
         np.cumsum((marks & DayMark.NEW_SOURCE) != 0),
         np.array([(each.index, float(each.value)) for each in panel.beside]).reshape(-1, 2),
     )
 
 
-def _floats(values: Sequence[object]) -> Floats:
+def floats(values: Sequence[object]) -> Floats:
+    """Return numbers as an array, with NaN for None."""
     return np.array([np.nan if value is None else float(value) for value in values], np.float64)  # type: ignore[arg-type]
 
 

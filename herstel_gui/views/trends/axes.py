@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 
+from herstel_gui.domain.trends.ticks import nice_step, time_ticks
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.canvas import SMALL, TITLE, Canvas
 from herstel_gui.views.trends.words import date_text
 from herstel_gui.views.widgets.layouts import NO_MAXIMUM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QPainter, QPen
+    from PySide6.QtGui import QColor, QPainter
 
     from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.views.trends.canvas import Look
-
-    Specs: TypeAlias = tuple[
-        None,
-        list[tuple[QPen, QPointF, QPointF]],
-        list[tuple[QRectF, int, str]],
-    ]
 
 GUTTER: Final = 146
 """The width of names and scales, in unscaled pixels."""
@@ -44,136 +37,45 @@ MOST_GUTTER: Final = 220
 LEAST_LABEL_ROOM: Final = 12
 DETAIL: Final = 4.0
 """The number of pixels per day from which a tick stands at the middle of its day."""
-ROOM: Final = 74
-"""The width of a date in pixels."""
-MONTHS: Final = (1, 3, 6)
-YEARS: Final = (1, 2, 5, 10, 20, 50)
-WEEK: Final = 7
-HALF_MONTH: Final = 14
-MONTH: Final = 30.4
-YEAR: Final = 365.25
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A tick ``place`` days after the first day; without a label only a small mark."""
-
-    place: int
-    label: str = ""
-
-
-def time_ticks(span: DaySpan, low: float, high: float, pixels_per_day: float) -> list[Tick]:
-    """Return the ticks from ``low`` to ``high``, in days after the first day of ``span``.
-
-    By zoom, ticks are Mondays, the 1st and 15th, months or years.
-    """
-    first = span.first + timedelta(days=max(0, math.floor(low)))
-    last = min(span.first + timedelta(days=math.ceil(high)), span.last)
-    if last < first:
-        return []
-    return [Tick((day - span.first).days, label) for day, label in _labelled(first, last, pixels_per_day)]
-
-
-def _labelled(first: date, last: date, room: float) -> Iterator[tuple[date, str]]:
-    if room * WEEK >= ROOM:
-        yield from ((day, date_text(day, "ddd d MMM")) for day in _mondays(first, last))
-    elif room * HALF_MONTH >= ROOM:
-        labelled = {
-            d: date_text(d, "d MMM") for d in _month_days(first, last, 1) for d in (d, d.replace(day=15))
-        }
-        days = sorted({*labelled, *_mondays(first, last)})
-        yield from ((day, labelled.get(day, "")) for day in days if first <= day <= last)
-    elif room * YEAR * 1.0 >= ROOM * 2:
-        step = next((n for n in MONTHS if room * MONTH * n >= ROOM * 0.8), MONTHS[-1])
-        for day in _month_days(first, last, 1):
-            if day >= first:
-                yield day, _month(day) if (day.month - 1) % step == 0 else ""
-    else:
-        step = next((n for n in YEARS if room * YEAR * n >= ROOM * 0.8), YEARS[-1])
-        for year in range(first.year, last.year + 1):
-            day = date(year, 1, 1)
-            if first <= day <= last:
-                yield day, str(year) if year % step == 0 else ""
-
-
-def _mondays(first: date, last: date) -> Iterator[date]:
-    day = first + timedelta(days=-first.weekday() % WEEK)
-    while day <= last:
-        yield day
-        day += timedelta(days=WEEK)
-
-
-def _month_days(first: date, last: date, step: int) -> Iterator[date]:
-    day = first.replace(day=1)
-    while day <= last:
-        yield day
-        months = day.year * 12 + day.month - 1 + step
-        day = date(months // 12, months % 12 + 1, 1)
-
-
-def _month(day: date) -> str:
-    return date_text(day, "MMM yyyy") if day.month == 1 else date_text(day, "MMM")
-
-
-def nice_step(span: float, parts: int, *, whole_hours: bool = False) -> float:
-    """Return a round step that divides ``span`` into at most about ``parts`` parts.
-
-    ``whole_hours``: the span is in minutes, and the step a divisor or multiple of an hour.
-    """
-    rough = max(span, 1e-9) / max(1, parts)
-    if whole_hours:
-        return next((float(n) for n in (15, 30, 60, 120, 180, 240, 360, 720) if n >= rough), 1440.0)
-    power: float = 10.0 ** math.floor(math.log10(rough))
-    return next(power * n for n in (1, 2, 5, 10) if power * n >= rough * (1 - 1e-9))
 
 
 class ChartAxis(pg.AxisItem):
-    """An axis in a look, without a line along the plot. Subclasses place ticks in ``generateDrawSpecs``."""
+    """An axis in a look, without a line along the plot. Subclasses draw its ticks and labels."""
 
-    def __init__(self, orientation: str, look: Look) -> None:
-        """Begin without ticks."""
+    def __init__(self, orientation: str, look: Look, ink: QColor) -> None:
+        """Begin without ticks; ``ink`` is the colour of the labels."""
         super().__init__(orientation, maxTickLength=0)
-        self.look = look
+        self.look, self.ink = look, ink
         self.enableAutoSIPrefix(False)
-        self.setTextPen(look.palette.faint)
-        self.setStyle(tickFont=look.font_of())
 
     def paint(self, painter: QPainter, *_options: object) -> None:
         """Draw at once: a QPicture, which pyqtgraph keeps, would enlarge its letters on paper."""
-        self.drawPicture(painter, *self.generateDrawSpecs(painter))
+        self.draw(Canvas(painter, self.look))
 
-    def drawPicture(
-        self, painter: QPainter, _line: object, ticks: list[tuple[QPen, QPointF, QPointF]],
-        texts: list[tuple[QRectF, int, str]],
-    ) -> None:  # fmt: skip
-        """Draw ticks and labels, without the line along the plot, also beyond the axis."""
-        for pen, start, end in ticks:
-            painter.setPen(pen)
-            painter.drawLine(start, end)
-        painter.setFont(self.look.font_of())
-        painter.setPen(self.textPen())
-        for where, flags, text in texts:
-            painter.drawText(where, flags, text)
+    def draw(self, canvas: Canvas) -> None:
+        """Draw the range in view; for subclasses."""
+        raise NotImplementedError
 
-    def _specs(self, ticks: list[tuple[QPen, QPointF, QPointF]], texts: list[tuple[QRectF, str]]) -> Specs:
-        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
-        return None, ticks, [(where, flags, text) for where, text in texts]
+    def share(self, value: float) -> float:
+        """Return where a value lies in the range in view, as a share of it."""
+        low, high = self.range
+        return float((value - low) / (high - low))
 
-    def _row(
-        self, labels: Iterable[tuple[float, str]], top: float, out: float = 0.0
-    ) -> list[tuple[QRectF, str]]:
-        """Return the places of labels at x; a label that touches an earlier one is left out.
+    def write_row(
+        self, canvas: Canvas, labels: Iterable[tuple[float, str]], top: float, out: float = 0.0
+    ) -> None:
+        """Write labels at x; a label that touches an earlier one is left out.
 
         A label that would stand out more than ``out`` at the left, or at the right, is moved inwards.
         """
-        texts, end, spare = [], -math.inf, self.look.px(RIGHT) if out else 0.0
+        end, spare = -math.inf, canvas.px(RIGHT) if out else 0.0
         for x, label in labels:
-            half = self.look.width_of(label) / 2 + self.look.px(4)
+            half = self.look.width_of(label) / 2 + canvas.px(4)
             middle = min(max(x, half - out), self.width() + spare - half)
             if label and middle - half >= end:
-                texts.append((QRectF(middle - half, top, 2 * half, self.look.px(LINE)), label))
+                where = QRectF(middle - half, top, 2 * half, canvas.px(LINE))
+                canvas.write(where, label, self.ink, align=Qt.AlignmentFlag.AlignHCenter)
                 end = middle + half
-        return texts
 
 
 class ValueAxis(ChartAxis):
@@ -181,7 +83,7 @@ class ValueAxis(ChartAxis):
 
     def __init__(self, look: Look, title: str = "", notes: Sequence[str] = ()) -> None:
         """Show a name; ``ticks`` are set later."""
-        super().__init__("left", look)
+        super().__init__("left", look, look.palette.faint)
         self.title, self.notes, self.lift = title, tuple(notes), look.px(2)
         self.ticks: Sequence[tuple[float, str]] = ()
         self._beside, self._wide = look.px(TICKS), look.px(GUTTER)
@@ -212,23 +114,22 @@ class ValueAxis(ChartAxis):
         """Return the width for the texts."""
         return self._wide - self._beside
 
-    def generateDrawSpecs(self, _painter: QPainter) -> Specs:
-        """Return the labels, right-aligned; of labels that would touch the later one is left out."""
-        (low, high), height = self.range, self.height()
-        texts, last = [], None
-        for value, label in self.ticks:
-            share = (value - low) / (high - low)
-            y = height * (1 - share)  # an inverted view has an inverted range
-            if last is None or abs(last - y) >= self.look.px(LEAST_LABEL_ROOM):
-                last, wide = y, self.look.width_of(label) + 1
-                tall = self.look.px(LINE)
-                texts.append((QRectF(self.width() - self.look.px(7) - wide, y - tall / 2, wide, tall), label))
-        return self._specs([], texts)
+    def draw(self, canvas: Canvas) -> None:
+        """Draw the labels, and the name with its remarks as far as there is room.
 
-    def drawPicture(self, painter: QPainter, *specs: Any) -> None:  # noqa: ANN401  # of pyqtgraph
-        """Draw the labels, and the name with its remarks as far as there is room."""
-        super().drawPicture(painter, *specs)
-        canvas, look, width = Canvas(painter, self.look), self.look, self.text_width()
+        Of labels that would touch the later one is left out.
+        """
+        last, tall = math.inf, canvas.px(LINE)
+        for value, label in self.ticks:
+            y = self.height() * (1 - self.share(value))  # an inverted view has an inverted range
+            if abs(last - y) >= canvas.px(LEAST_LABEL_ROOM):
+                last, wide = y, self.look.width_of(label) + 1
+                where = QRectF(self.width() - canvas.px(7) - wide, y - tall / 2, wide, tall)
+                canvas.write(where, label, self.ink, align=Qt.AlignmentFlag.AlignHCenter)
+        self._write_name(canvas)
+
+    def _write_name(self, canvas: Canvas) -> None:
+        look, width = self.look, self.text_width()
         place = QRectF(0, -self.lift, width + self._beside - look.px(4), look.px(LINE))
         for text, size, bold in ((self.title, TITLE, True), *((note, SMALL, False) for note in self.notes)):
             colour = look.palette.text if bold else look.palette.muted
@@ -243,24 +144,24 @@ class DayAxis(ChartAxis):
 
     def __init__(self, look: Look, span: DaySpan) -> None:
         """Show the days of ``span``."""
-        super().__init__("bottom", look)
+        super().__init__("bottom", look, look.palette.muted)
         self.span = span
-        self.setTextPen(look.palette.muted)
         self.setHeight(look.px(AXIS))
 
-    def generateDrawSpecs(self, _painter: QPainter) -> Specs:
-        """Return marks and labels; a label at the edge of the plot is moved inwards."""
-        (low, high), look, width = self.range, self.look, self.width()
+    def draw(self, canvas: Canvas) -> None:
+        """Draw marks and labels; a label at the edge of the plot is moved inwards."""
+        (low, high), width, labels = self.range, self.width(), []
         per_day = width / (high - low)
-        ticks, labels = [], []
-        for tick in time_ticks(self.span, low, high, per_day / look.scale):
-            x = (tick.place + (0.5 if per_day > look.px(DETAIL) else 0.0) - low) * per_day
+        for tick in time_ticks(self.span, low, high, per_day / self.look.scale, date_text):
+            x = self.share(tick.place + (0.5 if per_day > canvas.px(DETAIL) else 0.0)) * width
             if -1 <= x <= width + 1:
-                pen = look.pen(look.palette.faint if tick.label else look.palette.line)
-                foot = look.px(8 if tick.label else 6)
-                ticks.append((pen, QPointF(x, look.px(3)), QPointF(x, foot)))
+                canvas.painter.setPen(
+                    self.look.pen(canvas.palette.faint if tick.label else canvas.palette.line)
+                )
+                foot = canvas.px(8 if tick.label else 6)
+                canvas.painter.drawLine(QLineF(x, canvas.px(3), x, foot))
                 labels.append((x, tick.label))
-        return self._specs(ticks, self._row(labels, look.px(10), look.px(30)))
+        self.write_row(canvas, labels, canvas.px(10), canvas.px(30))
 
     def boundingRect(self) -> QRectF:
         """Return the axis with room for labels that stand out at both sides."""
@@ -287,19 +188,16 @@ class LabelAxis(ChartAxis):
 
     def __init__(self, look: Look, labels: Sequence[tuple[float, str]] = ()) -> None:
         """Show labels at places on the x axis."""
-        super().__init__("bottom", look)
+        super().__init__("bottom", look, look.palette.muted if labels else look.palette.faint)
         self.labels = labels
         if labels:
-            self.setTextPen(look.palette.muted)
             self.setHeight(look.px(AXIS))
 
-    def generateDrawSpecs(self, _painter: QPainter) -> Specs:
-        """Return the labels with room."""
+    def draw(self, canvas: Canvas) -> None:
+        """Write the labels with room."""
         (low, high), width = self.range, self.width()
-        step = nice_step(high - low, max(1, int(width / self.look.px(80))))
+        step = nice_step(high - low, max(1, int(width / canvas.px(80))))
         numbers = (step * n for n in range(math.ceil(low / step), int(high / step) + 1))
         labels = self.labels or [(value, BOOK.number(round(value), 0, signed=False)) for value in numbers]
-        places = [((place - low) / (high - low) * width, label) for place, label in labels]
-        return self._specs(
-            [], self._row(((x, label) for x, label in places if 0 <= x <= width), self.look.px(4))
-        )
+        places = ((self.share(place) * width, label) for place, label in labels)
+        self.write_row(canvas, ((x, label) for x, label in places if 0 <= x <= width), canvas.px(4))

@@ -14,7 +14,6 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QApplication
 
-from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.palette import screen_palette
 
@@ -81,11 +80,6 @@ class Look:
     def pen(self, colour: QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         """Return a pen; ``width`` is in unscaled pixels."""
         return QPen(colour, self.px(width), style, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
-
-
-def ill_colour(look: Look) -> QColor:
-    """Return the colour of the values of ill days."""
-    return look.palette.levels[LevelMark.ILL].sign
 
 
 def screen_look() -> Look:

@@ -13,7 +13,7 @@ from herstel_gui.views.trends.axes import AXIS, DayAxis, ValueAxis
 from herstel_gui.views.trends.board import STEP, Board
 from herstel_gui.views.trends.canvas import screen_look
 from herstel_gui.views.trends.readout import Foot, FootArea, Shown, shown_words
-from herstel_gui.views.trends.timeline import Timeline
+from herstel_gui.views.trends.timeline import Timeline, chart_sheet
 from herstel_gui.views.widgets.saying import describe, say
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from herstel_gui.views.trends.arrays import PictureArrays
+    from herstel_gui.views.trends.output import Sheet
 
 WEEK: Final = 7
 FAR: Final = 10**7
@@ -135,6 +136,10 @@ class TrendsChart(QWidget):
         if self.timeline is not None:
             self.timeline.heights = heights
             self.relayout()
+
+    def sheet(self) -> Sheet | None:
+        """Return the days in view for paper or a file; None without data."""
+        return None if self.arrays is None else chart_sheet(self.arrays, self.view, self._heights)
 
     def relayout(self) -> None:
         """Fit the panels into the area, or let them scroll."""

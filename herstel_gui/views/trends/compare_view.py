@@ -3,46 +3,47 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
-from fractions import Fraction
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from herstel_gui.domain.measure import ClockTime, Duration
-from herstel_gui.domain.statistics import decimal
-from herstel_gui.domain.text import hours_and_minutes
-from herstel_gui.domain.trends.picture import DAY, DayMark, PanelForm
-from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.domain.trends.comparing import YEAR, block_ending, compare
+from herstel_gui.domain.trends.picture import DayMark
+from herstel_gui.domain.trends.sentences import comparison_words
+from herstel_gui.qt_models.texts import from_qdate, to_qdate, translate
+from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.arrays import LINE_GAP, panel_arrays
 from herstel_gui.views.trends.axes import DayAxis, ValueAxis
-from herstel_gui.views.trends.board import Board
-from herstel_gui.views.trends.canvas import DOT, Canvas
-from herstel_gui.views.trends.layers import GridLayer
+from herstel_gui.views.trends.canvas import DOT, Canvas, screen_look
 from herstel_gui.views.trends.legend import Entry, apart_entries, line_sample
-from herstel_gui.views.trends.marks import Marker
+from herstel_gui.views.trends.marks import OnePlot
+from herstel_gui.views.trends.other_views import OtherView, recorded
+from herstel_gui.views.trends.output import Sheet
 from herstel_gui.views.trends.scales import scale_of_values, without_outliers
-from herstel_gui.views.trends.words import dates, value_label, with_days
+from herstel_gui.views.trends.words import dates, value_label
+from herstel_gui.views.widgets.still_fields import StillDate, StillSpin
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QColor, QPainter, QPen
+    from PySide6.QtGui import QPainter
 
     from herstel_gui.domain.calendar import DaySpan
-    from herstel_gui.domain.trends.comparing import Comparison, MedianBlock
+    from herstel_gui.domain.trends.building import TrendBuilder
+    from herstel_gui.domain.trends.comparing import Comparison
     from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
-    from herstel_gui.views.trends.arrays import Floats, PanelArrays, Whole
     from herstel_gui.views.trends.canvas import Look
 
 PLOT: Final = 190
 LINE: Final = 19
 COLUMNS: Final = (0.25, 0.31, 0.31, 0.13)
 """The shares of the columns of the table on paper."""
+MOST_WEEKS: Final = 52
+_tr = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,43 +55,11 @@ class Blocks:
     now: DaySpan
     then: DaySpan
 
-    def heads(self) -> tuple[str, ...]:
-        """Return the headings of the table."""
+    def texts(self) -> list[list[str]]:
+        """Return the headings and the rows of the table."""
         now, then = (dates(span.first, span.last, "MMM") for span in (self.now, self.then))
-        median, difference = (
-            QCoreApplication.translate("CompareView", "Mediaan"),
-            QCoreApplication.translate("CompareView", "Verschil"),
-        )
-        return median, now, then, difference
-
-    def texts(self, row: Comparison) -> tuple[str, ...]:
-        """Return the cells of a row."""
-        off = "–" if row.difference is None else written(row.panel, row.difference, signed=True)
-        scale, name = row.panel.form is PanelForm.SCALE, translate(row.panel.label)
-        unit = "" if scale else translate(row.panel.unit)
-        return f"{name} ({unit})" if unit else name, _block(row, row.now), _block(row, row.then), off
-
-    def entries(self) -> tuple[Entry, ...]:
-        """Return the legend of the two lines."""
-        _, now, then, _ = self.heads()
-        return (Entry(now, line_sample()), Entry(then, line_sample(1, dashed=True)), *apart_entries())
-
-
-def _block(row: Comparison, block: MedianBlock) -> str:
-    if block.middle is None:
-        return "–"
-    return with_days(written(row.panel, block.middle), block.days)
-
-
-def written(panel: TrendPanel, value: Fraction, *, signed: bool = False) -> str:
-    """Return a value of a panel as text."""
-    kind = panel.measure.kind if panel.measure else None
-    if isinstance(kind, (Duration, ClockTime)):
-        minutes = decimal(value)
-        wrapped = minutes % DAY if isinstance(kind, ClockTime) and not signed else minutes
-        return ("+" if signed and minutes > 0 else "") + hours_and_minutes(wrapped)
-    decimals = 0 if panel.measure is None and panel.form is PanelForm.BARS else 1
-    return BOOK.number(Decimal(decimal(value)), decimals, signed=signed)
+        head = [_tr("CompareView", "Mediaan"), now, then, _tr("CompareView", "Verschil")]
+        return [head, *(list(map(translate, comparison_words(row))) for row in self.rows)]
 
 
 class MedianTable(QTableWidget):
@@ -99,7 +68,7 @@ class MedianTable(QTableWidget):
     def __init__(self) -> None:
         """Build an empty table."""
         super().__init__(0, 4)
-        self.setAccessibleName(QCoreApplication.translate("CompareView", "Vergelijking"))
+        self.setAccessibleName(_tr("CompareView", "Vergelijking"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -108,24 +77,24 @@ class MedianTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
 
-    def show_blocks(self, blocks: Blocks) -> None:
+    def show_texts(self, head: Sequence[str], *rows: Sequence[str]) -> None:
         """Show the comparison; the selected row stays selected."""
-        self.setHorizontalHeaderLabels(list(blocks.heads()))
-        self.setRowCount(len(blocks.rows))
-        for place, row in enumerate(blocks.rows):
-            for column, text in enumerate(blocks.texts(row)):
+        self.setHorizontalHeaderLabels(list(head))
+        self.setRowCount(len(rows))
+        for place, texts in enumerate(rows):
+            for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 if column:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.setItem(place, column, item)
-        if blocks.rows:
-            self.setCurrentCell(min(max(0, self.currentRow()), len(blocks.rows) - 1), 0)
+        if rows:
+            self.setCurrentCell(min(max(0, self.currentRow()), len(rows) - 1), 0)
 
 
 class PaperTable(pg.GraphicsWidget):
     """The table of medians for an image or paper."""
 
-    def __init__(self, look: Look, rows: Sequence[tuple[str, ...]]) -> None:
+    def __init__(self, look: Look, rows: Sequence[Sequence[str]]) -> None:
         """Show these rows, of which the first is the headings."""
         super().__init__()
         self._look, self._rows = look, rows
@@ -141,60 +110,104 @@ class PaperTable(pg.GraphicsWidget):
                 left += share * width
 
 
-class CompareBoard(Board):
-    """A plot with two blocks of one panel over each other, on the dates of the later block.
+def compare_board(blocks: Blocks, panel: TrendPanel, look: Look, *, table: bool = True) -> OnePlot:
+    """Return a plot with both blocks of a panel over each other, on the dates of the later block.
 
-    On paper the table stands above the plot.
+    The block ``then`` is dashed. On paper the table stands above the plot.
     """
-
-    def __init__(self, look: Look, blocks: Blocks, panel: TrendPanel | None, *, table: bool = False) -> None:
-        """Draw the block ``then`` dashed and the block ``now`` as a full line."""
-        super().__init__(look)
-        self._top = 0
-        if table:
-            self._top = 1
-            rows = [blocks.heads(), *(blocks.texts(row) for row in blocks.rows)]
-            self.place(PaperTable(look, rows), 0, 0, 1, 2)
-            self.ci.layout.setRowFixedHeight(0, look.px(LINE) * len(rows))
-        if panel is not None:
-            self._plot(blocks, panel)
-
-    def _plot(self, blocks: Blocks, panel: TrendPanel) -> None:
-        look, arrays = self.look, panel_arrays(panel)
-        firsts = [blocks.picture.index(span.first) for span in (blocks.then, blocks.now)]
-        days = len(blocks.now)
-        places = [np.arange(max(0, n), min(n + days, len(arrays.values))) for n in firsts]
-        everything = np.concatenate(places)
-        certain = (arrays.marks[everything] & DayMark.DOUBTFUL) == 0
-        found = arrays.values[everything][certain]
-        found = found[np.isfinite(found)]
-        notes = [translate(panel.unit)]
-        if not len(found):
-            notes.append(QCoreApplication.translate("CompareView", "geen waarden in deze weken"))
-        scale = scale_of_values(panel, without_outliers(panel, found), PLOT)
-        axis = ValueAxis(look, translate(panel.label), notes)
-        box = self.add_plot(self._top + 1, axis, GridLayer(look), scale, (0, days))
-        axis.make_room()
-        for first, each, (colour, style, sign) in zip(firsts, places, line_looks(look), strict=True):
-            pen = pg.mkPen(colour, width=look.px(2), style=style)
-            marker = Marker(box, look, partial(value_label, panel))
-            _add_block(marker, arrays, each, each.astype(np.float64) - first + 0.5, pen, sign)
-        self.add_foot(self._top + 2, DayAxis(look, blocks.now), box)
-        self.ci.layout.setRowFixedHeight(self._top, look.px(LINE / 2))
+    arrays, days = panel_arrays(panel), len(blocks.now)
+    firsts = [blocks.picture.index(span.first) for span in (blocks.then, blocks.now)]
+    places = [np.arange(max(0, n), min(n + days, len(arrays.values))) for n in firsts]
+    everything = np.concatenate(places)
+    certain = (arrays.marks[everything] & DayMark.DOUBTFUL) == 0
+    found = arrays.values[everything][certain]
+    found = found[np.isfinite(found)]
+    notes = [translate(panel.unit)]
+    if not len(found):
+        notes.append(_tr("CompareView", "geen waarden in deze weken"))
+    board = OnePlot(
+        look, ValueAxis(look, translate(panel.label), notes),
+        scale_of_values(panel, without_outliers(panel, found), PLOT), (0, days),
+        DayAxis(look, blocks.now), partial(value_label, panel),
+    )  # fmt: skip
+    if table:
+        texts = blocks.texts()
+        board.add_head(PaperTable(look, texts), look.px(LINE) * len(texts))
+    earlier = look.palette.series[1][1], Qt.PenStyle.DashLine, "ring"
+    later = look.palette.series[0][0], Qt.PenStyle.SolidLine, "dot"
+    for first, each, (colour, style, sign) in zip(firsts, places, (earlier, later), strict=True):
+        x, sound, values = each.astype(np.float64) - first + 0.5, arrays.sound[each], arrays.values[each]
+        pen = pg.mkPen(colour, width=look.px(2), style=style)
+        board.marker.curve(x, arrays.means[each] if len(arrays.means) else sound, pen, LINE_GAP)
+        there = np.isfinite(sound)
+        board.marker.marks(sign, colour, x[there], sound[there], size=DOT)
+        board.marker.apart(np.column_stack((x, values, arrays.marks[each]))[np.isfinite(values) & ~there])
+    return board
 
 
-def _add_block(marker: Marker, arrays: PanelArrays, places: Whole, x: Floats, pen: QPen, sign: str) -> None:
-    """Add the values of the days ``places`` of a block, with their mean as a line."""
-    sound, values = arrays.sound[places], arrays.values[places]
-    marker.curve(x, arrays.means[places] if len(arrays.means) else sound, pen, LINE_GAP)
-    there = np.isfinite(sound)
-    marker.marks(sign, pen.color(), x[there], sound[there], size=DOT)
-    marker.apart(np.column_stack((x, values, arrays.marks[places]))[np.isfinite(values) & ~there])
+class ComparePage(OtherView):
+    """Two blocks of weeks: by default the last four weeks and the same weeks a year earlier."""
 
+    stretch: ClassVar[int] = 0
 
-def line_looks(look: Look) -> Sequence[tuple[QColor, Qt.PenStyle, str]]:
-    """Return colour, style and sign of the lines of the earlier and of the later block."""
-    return (
-        (look.palette.series[1][1], Qt.PenStyle.DashLine, "ring"),
-        (look.palette.series[0][0], Qt.PenStyle.SolidLine, "dot"),
-    )
+    def __init__(self) -> None:
+        """Build the view with choices of the length and the last day of each block."""
+        super().__init__()
+        self.weeks, self.now, self.then = StillSpin(), StillDate(), StillDate()
+        self.weeks.setRange(1, MOST_WEEKS)
+        self.weeks.setValue(4)
+        self.add_choice(self.tr("Weken"), self.weeks)
+        self.add_choice(self.tr("tot en met"), self.now)
+        self.add_choice(self.tr("vergeleken met evenveel weken tot en met"), self.then)
+        self.weeks.valueChanged.connect(lambda _weeks: self.asked.emit())
+        for edit in (self.now, self.then):
+            edit.setCalendarPopup(True)
+            edit.setDisplayFormat("d MMM yyyy")
+            edit.dateChanged.connect(lambda _day: self.asked.emit())
+        self.table = MedianTable()
+        self.table.currentCellChanged.connect(lambda *_: self.show_sheet(self._sheet()))
+        self.setFocusProxy(self.table)
+        self.column.insertWidget(2, self.table, 1)
+        self.blocks: Blocks | None = None
+
+    def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
+        """Return the keys of all panels with recorded days."""
+        if self.blocks is None:
+            for edit, day in ((self.now, builder.today), (self.then, builder.today - YEAR)):
+                edit.blockSignals(True)
+                edit.setDate(to_qdate(day))
+                edit.blockSignals(False)
+        return tuple(key for key, _name in recorded(builder))
+
+    def spans(self) -> tuple[DaySpan, DaySpan]:
+        """Return the days of the blocks ``now`` and ``then``."""
+        weeks = self.weeks.value()
+        return (
+            block_ending(from_qdate(self.now.date()), weeks),
+            block_ending(from_qdate(self.then.date()), weeks),
+        )
+
+    def answer(self, _builder: TrendBuilder, picture: TrendPicture) -> Sheet | None:
+        """Return the comparison of both blocks."""
+        now, then = self.spans()
+        self.blocks = Blocks(picture, compare(picture, now, then), now, then)
+        self.table.show_texts(*self.blocks.texts())
+        return self._sheet()
+
+    def _sheet(self) -> Sheet | None:
+        """Return the table and the plot of its selected row; None without rows."""
+        blocks = self.blocks
+        if blocks is None or not blocks.rows:
+            return None
+        panel = blocks.rows[min(max(0, self.table.currentRow()), len(blocks.rows) - 1)].panel
+        (_, now, then, _), *_ = blocks.texts()
+        entries = (Entry(now, line_sample()), Entry(then, line_sample(1, dashed=True)), *apart_entries())
+        left_out = _tr("CompareView", "Zieke dagen tellen niet mee.")
+        make = partial(compare_board, blocks, panel)
+        return Sheet(self.tr("Vergelijken"), f"{now} · {then}", entries, make, left_out)
+
+    def on_screen(self, sheet: Sheet) -> OnePlot:
+        """Return the plot: the table has a widget of its own."""
+        board: OnePlot = sheet.make(screen_look(), table=False)
+        board.setFixedHeight(theme().px(PLOT))
+        return board

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QSize, Qt
@@ -19,16 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from herstel_gui.application.trend_choices import LEAST_HEIGHT as LEAST
+from herstel_gui.application.trend_choices import MOST_HEIGHT as MOST
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.qt_models.texts import to_qdate, translate
+from herstel_gui.qt_models.texts import from_qdate, to_qdate, translate
 from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.choices import LEAST_HEIGHT as LEAST
-from herstel_gui.views.trends.choices import MOST_HEIGHT as MOST
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.still_fields import StillCombo, StillDate, StillSpin
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from PySide6.QtCore import QDate
 
@@ -181,14 +181,8 @@ class RangeDialog(FormDialog):
 
     def span(self) -> DaySpan:
         """Return the span of the chosen days."""
-        first, last = day_of(self.first), day_of(self.last)
+        first, last = from_qdate(self.first.date()), from_qdate(self.last.date())
         return DaySpan(min(first, last), max(first, last))
-
-
-def day_of(edit: QDateEdit) -> date:
-    """Return the date in a field."""
-    chosen = edit.date()
-    return date(chosen.year(), chosen.month(), chosen.day())
 
 
 class ImageDialog(FormDialog):

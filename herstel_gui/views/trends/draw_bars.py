@@ -11,26 +11,15 @@ from PySide6.QtGui import QBrush, QColor, QPainter
 from herstel_gui.domain.trends.picture import DayMark
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.arrays import known
-from herstel_gui.views.trends.canvas import DOT, SYMBOL, ill_colour
-from herstel_gui.views.trends.draw_signs import (
-    beyond,
-    draw_arrows,
-    draw_beside,
-    draw_columns,
-    draw_numbers,
-    marked,
-    middle,
-    spots_of,
-    with_signs,
-    write_numbers,
-)
-from herstel_gui.views.trends.layers import SINGLE, shows_days
+from herstel_gui.views.trends.canvas import DOT, SYMBOL
+from herstel_gui.views.trends.draw_signs import draw_beside, draw_numbers, write_numbers
+from herstel_gui.views.trends.layers import SINGLE
 
 if TYPE_CHECKING:
     from herstel_gui.domain.trends.picture import TrendPanel, WeekSum
-    from herstel_gui.views.trends.arrays import Floats, PanelArrays, Whole
+    from herstel_gui.views.trends.arrays import PanelArrays, Whole
     from herstel_gui.views.trends.canvas import Canvas
-    from herstel_gui.views.trends.layers import Frame
+    from herstel_gui.views.trends.draw_signs import Drawing
 
 BAR_SHARE: Final = 0.7
 ROUND_BARS: Final = 5.0
@@ -42,60 +31,63 @@ LEAST_PERIOD: Final = 5
 """The least width of a bar of a week, in unscaled pixels."""
 
 
-def draw_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
+def draw_bars(drawing: Drawing) -> None:
     """Draw bars from zero: outlined for imported values, in the warning colour past a limit."""
-    palette = canvas.palette
+    arrays, palette = drawing.arrays, drawing.canvas.palette
     colour = palette.load if arrays.panel.weeks or arrays.panel.measure is None else palette.bar
-    if not shows_days(canvas, frame) and arrays.panel.weeks:
-        _draw_periods(canvas, frame, arrays, colour)
+    if arrays.panel.weeks and not drawing.single:
+        _draw_periods(drawing, colour)
         return
-    if not shows_days(canvas, frame):
-        _draw_spots(canvas, frame, arrays, colour)
-        draw_beside(canvas, frame, arrays, palette.text, DOT)
-        _draw_remarks(canvas, frame, arrays)
-        return
-    places = known(arrays.values, frame.days.start, frame.days.stop)
-    marks = arrays.marks[places]
-    over, imported = marked(marks, DayMark.OVER), marked(marks, DayMark.IMPORTED)
-    for fill, of_colour in ((colour, ~over), (palette.over_bar, over)):
+    if drawing.single:
+        _draw_days(drawing, colour)
+    else:
+        _draw_spots(drawing, colour)
+    draw_beside(drawing, palette.text, DOT)
+    _draw_remarks(drawing)
+    if weeks_shown(drawing.frame.per_day / drawing.canvas.look.scale, arrays):
+        _draw_weeks(drawing)
+
+
+def _draw_days(drawing: Drawing, colour: QColor) -> None:
+    """Draw a bar per day, and a pill at the foot of each rest day."""
+    canvas, frame = drawing.canvas, drawing.frame
+    places = known(drawing.arrays.values, frame.days.start, frame.days.stop)
+    over, imported = drawing.marked(places, DayMark.OVER), drawing.marked(places, DayMark.IMPORTED)
+    for fill, of_colour in ((colour, ~over), (canvas.palette.over_bar, over)):
         for outline, which in ((False, of_colour & ~imported), (True, of_colour & imported)):
-            _draw_rects(canvas, frame, places[which], arrays.values[places[which]], fill, outline=outline)
-    draw_beside(canvas, frame, arrays, palette.text, DOT)
-    _draw_remarks(canvas, frame, arrays)
-    _draw_weeks(canvas, frame, arrays)
+            _draw_rects(drawing, places[which], fill, outline=outline)
     if frame.per_day >= canvas.px(ROUND_BARS):
-        rest = places[marked(marks, DayMark.REST)]
+        rest = places[drawing.marked(places, DayMark.REST)]
         bottom = np.full(len(rest), frame.plot.bottom() - canvas.px(2))
         size = min(SYMBOL, frame.per_day / canvas.look.scale * BAR_SHARE)
-        canvas.symbols("pill", middle(frame, rest), bottom, palette.rest, size)
+        canvas.symbols("pill", drawing.x(rest), bottom, canvas.palette.rest, size)
 
 
-def _draw_remarks(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
+def _draw_remarks(drawing: Drawing) -> None:
     """Mark bars that do not count with a sign, and bars beyond the scale with an arrow."""
-    places = with_signs(canvas, frame, arrays)
-    values, marks = arrays.values[places], arrays.marks[places]
-    doubtful, ill = marked(marks, DayMark.DOUBTFUL), marked(marks, DayMark.ILL)
-    x, top = middle(frame, places), frame.y(np.minimum(values, frame.scale.top))
-    inside = canvas.px(SYMBOL * 1.5) if shows_days(canvas, frame) else 0.0
+    canvas, frame, arrays, places = drawing.canvas, drawing.frame, drawing.arrays, drawing.with_signs()
+    values = arrays.values[places]
+    doubtful, ill = drawing.marked(places, DayMark.DOUBTFUL), drawing.marked(places, DayMark.ILL)
+    x, top = drawing.x(places), frame.y(np.minimum(values, frame.scale.top))
+    inside = canvas.px(SYMBOL * 1.5) if drawing.single else 0.0
     for name, colour, which in (
-        ("diamond_open", ill_colour(canvas.look), ill & ~doubtful),
+        ("diamond_open", canvas.palette.ill, ill & ~doubtful),
         ("cross", canvas.palette.text, doubtful),
     ):
         canvas.symbols(name, x[which], top[which] + inside, colour, DOT + 1)
-    outside = beyond(canvas, frame, frame.y(values))
-    draw_arrows(canvas, frame, x[outside], top[outside])
+    outside = drawing.beyond(frame.y(values))
+    drawing.arrows(x[outside], top[outside])
     weeks = weeks_shown(frame.per_day / canvas.look.scale, arrays)
-    draw_numbers(canvas, frame, arrays, below=canvas.px(WEEK_TEXT) if weeks else 0.0)
+    draw_numbers(drawing, below=canvas.px(WEEK_TEXT) if weeks else 0.0)
 
 
-def _draw_rects(
-    canvas: Canvas, frame: Frame, places: Whole, values: Floats, colour: QColor, *, outline: bool
-) -> None:
+def _draw_rects(drawing: Drawing, places: Whole, colour: QColor, *, outline: bool) -> None:
     if not len(places):
         return
+    canvas, frame, values = drawing.canvas, drawing.frame, drawing.arrays.values[places]
     painter, bottom = canvas.painter, frame.plot.bottom()
     width = frame.per_day * BAR_SHARE
-    lefts, tops = middle(frame, places) - width / 2, np.maximum(frame.y(values), frame.plot.top())
+    lefts, tops = drawing.x(places) - width / 2, np.maximum(frame.y(values), frame.plot.top())
     if width < canvas.px(ROUND_BARS) and not canvas.look.vector:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
@@ -119,15 +111,15 @@ def _light(colour: QColor) -> QColor:
     return light
 
 
-def _draw_spots(canvas: Canvas, frame: Frame, arrays: PanelArrays, colour: QColor) -> None:
+def _draw_spots(drawing: Drawing, colour: QColor) -> None:
     """Draw a bar per spot up to the mean of its days, over a lighter bar up to the highest value."""
-    spots = spots_of(canvas, frame, arrays.sound)
-    x, bottom = middle(frame, spots.starts), np.full(len(spots.starts), frame.plot.bottom())
+    frame, spots, limits = drawing.frame, drawing.spots(), drawing.arrays.limits
+    x, bottom = drawing.x(spots.starts), np.full(len(spots.starts), frame.plot.bottom())
     for values, fill in ((spots.high, _light(colour)), (spots.mean, colour)):
-        draw_columns(canvas, x, np.maximum(frame.y(values), frame.plot.top()), bottom, fill)
-    if arrays.limits:
-        short = spots.mean < arrays.limits[0][0]
-        draw_columns(canvas, x[short], frame.y(spots.mean[short]), bottom[short], canvas.palette.over_bar)
+        drawing.columns(x, np.maximum(frame.y(values), frame.plot.top()), bottom, fill)
+    if limits:
+        short = spots.mean < limits[0][0]
+        drawing.columns(x[short], frame.y(spots.mean[short]), bottom[short], drawing.canvas.palette.over_bar)
 
 
 def periods_shown(per_day: float, panel: TrendPanel) -> tuple[WeekSum, ...]:
@@ -137,24 +129,24 @@ def periods_shown(per_day: float, panel: TrendPanel) -> tuple[WeekSum, ...]:
     return panel.weeks if per_day * WEEK >= LEAST_PERIOD else panel.months
 
 
-def _draw_periods(canvas: Canvas, frame: Frame, arrays: PanelArrays, colour: QColor) -> None:
+def _draw_periods(drawing: Drawing, colour: QColor) -> None:
     """Draw a bar per week or month; a period with missing days is lighter."""
-    sums = periods_shown(frame.per_day / canvas.look.scale, arrays.panel)
+    canvas, frame = drawing.canvas, drawing.frame
+    sums = periods_shown(frame.per_day / canvas.look.scale, drawing.arrays.panel)
     rows = np.array([(s.index, s.days, float(s.total), s.known == s.passed) for s in sums]).reshape(-1, 4)
     rows = rows[(rows[:, 0] + rows[:, 1] > frame.days.start) & (rows[:, 0] < frame.days.stop)]
-    gap = canvas.px(1)
     left, right = np.round(frame.x(rows[:, 0])), np.round(frame.x(rows[:, 0] + rows[:, 1]))
     left = np.maximum(left, frame.plot.left())
     top = np.maximum(frame.y(rows[:, 2]), frame.plot.top())
-    bars = np.column_stack((left, top, np.maximum(right - left - gap, 1), frame.plot.bottom() - top))
+    bars = np.column_stack((left, top, np.maximum(right - left - canvas.px(1), 1), frame.plot.bottom() - top))
     canvas.painter.setPen(Qt.PenStyle.NoPen)
     for whole, fill in ((True, colour), (False, _light(colour))):
         canvas.painter.setBrush(fill)
         canvas.rects(bars[(rows[:, 3] == 1) == whole])
     outside = rows[:, 2] > frame.scale.top
     x = (left + right)[outside] / 2
-    draw_arrows(canvas, frame, x, top[outside])
-    write_numbers(canvas, frame, arrays, x, rows[outside, 2])
+    drawing.arrows(x, top[outside])
+    write_numbers(drawing, x, rows[outside, 2])
 
 
 def weeks_shown(per_day: float, arrays: PanelArrays) -> bool:
@@ -162,16 +154,14 @@ def weeks_shown(per_day: float, arrays: PanelArrays) -> bool:
     return bool(arrays.panel.weeks) and per_day * WEEK >= WEEK_LABEL
 
 
-def _draw_weeks(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
+def _draw_weeks(drawing: Drawing) -> None:
     """Write the sum of each week above those of its days that are in view, where there is room."""
-    if not weeks_shown(frame.per_day / canvas.look.scale, arrays):
-        return
-    plot, height = frame.plot, canvas.px(15)
-    for week in arrays.panel.weeks:
+    canvas, frame, plot = drawing.canvas, drawing.frame, drawing.frame.plot
+    for week in drawing.arrays.panel.weeks:
         if week.index + WEEK <= frame.days.start or week.index >= frame.days.stop:
             continue
         left = plot.left() + (week.index - frame.view.low) * frame.per_day
-        where = QRectF(left, plot.top() - canvas.px(4), frame.per_day * WEEK, height)
+        where = QRectF(left, plot.top() - canvas.px(4), frame.per_day * WEEK, canvas.px(15))
         # a number across the edge would be cut, and look like another number
         where.setLeft(max(where.left(), plot.left()))
         where.setRight(min(where.right(), plot.right()))

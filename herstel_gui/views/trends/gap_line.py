@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtWidgets import QPushButton
 
 from herstel_gui.qt_models.texts import long_day_with_year
@@ -13,7 +12,6 @@ from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.header_row import HeaderRow
 
 if TYPE_CHECKING:
-    from herstel_gui.views.trends.arrays import PictureArrays, TimeView
     from herstel_gui.views.trends.chart import TrendsChart
     from herstel_gui.views.trends.loading import Loaded
 
@@ -42,8 +40,10 @@ class GapLine(HeaderRow):
             self.show()
             return
         last = None
-        if loaded is not None and loaded.whole and nothing_in(loaded.arrays, self._chart.view):
-            last = latest(loaded.arrays)
+        if loaded is not None and loaded.whole:
+            picture = loaded.arrays.picture
+            if picture.last_known(self._chart.view.indices) is None:
+                last = picture.last_known(range(len(picture.span)))
         self.setVisible(last is not None)
         if loaded is None or last is None:
             return
@@ -58,15 +58,3 @@ class GapLine(HeaderRow):
         view, end = self._chart.view, self._last + 1.0
         self._chart.show_days(end - min(view.days, end), end)
         self._chart.setFocus()
-
-
-def nothing_in(arrays: PictureArrays, view: TimeView) -> bool:
-    """Return whether no panel has a value in view."""
-    days = view.indices
-    return not any(np.isfinite(panel.values[days.start : days.stop]).any() for panel in arrays.panels)
-
-
-def latest(arrays: PictureArrays) -> int | None:
-    """Return the index of the last day on which any panel has a value; None without values."""
-    found = (np.flatnonzero(np.isfinite(panel.values)) for panel in arrays.panels)
-    return max((int(places[-1]) for places in found if len(places)), default=None)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from functools import partial, reduce
+from operator import or_
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from herstel_gui.views.trends.arrays import BandArrays, PanelArrays, PictureArrays, TimeView
     from herstel_gui.views.trends.canvas import Look
 
+    Sample: TypeAlias = Callable[[Canvas, QRectF], None]
+
 LEGEND_LINE: Final = 22
 LEGEND_GAP: Final = 18
 SAMPLE: Final = 20
@@ -42,31 +46,18 @@ class Entry:
     """The meaning of a sign, and the function that draws a sample."""
 
     text: str
-    draw: Callable[[Canvas, QRectF], None]
+    draw: Sample
 
 
 def legend(arrays: PictureArrays, view: TimeView) -> list[Entry]:
     """Return the entries of the signs in view."""
-    days = view.indices
-    levels = set(arrays.picture.levels[days.start : days.stop])
-    held = bool(arrays.held[days.start : days.stop].any())
-    return [
-        *_value_entries(arrays, days),
-        *_plan_entries(arrays, days),
-        *_band_entries(arrays, days),
-        *level_entries(levels, held=held),
-    ]
-
-
-def _value_entries(arrays: PictureArrays, days: range) -> list[Entry]:
-    forms = {panel.panel.form for panel in arrays.panels}
-    marks = 0
-    for panel in arrays.panels:
-        for mark in set(panel.marks[days.start : days.stop].tolist()):
-            marks |= mark
+    days, picture = view.indices, arrays.picture
+    marks = reduce(
+        or_, (mark for each in arrays.panels for mark in set(each.marks[days.start : days.stop].tolist())), 0
+    )
     entries: list[Entry] = []
-    if PanelForm.DOTS in forms:
-        entries.append(Entry(_tr_measurement(), symbol_sample("dot")))
+    if any(panel.panel.form is PanelForm.DOTS for panel in arrays.panels):
+        entries.append(Entry(QCoreApplication.translate("", "meting"), symbol_sample("dot")))
         entries.append(Entry(_mean_words(arrays), line_sample()))
     if marks & DayMark.IMPORTED:
         entries.append(Entry(QCoreApplication.translate("", "geïmporteerd"), symbol_sample("ring")))
@@ -76,7 +67,11 @@ def _value_entries(arrays: PictureArrays, days: range) -> list[Entry]:
     entries += apart_entries(marks)
     if marks & DayMark.REST:
         entries.append(Entry(QCoreApplication.translate("", "rustdag"), symbol_sample("pill", "rest")))
-    return entries
+    if picture.plans(DaySpan(picture.day(days.start), picture.day(days.stop - 1))):
+        entries.append(Entry(QCoreApplication.translate("", "gepland: rust"), _plan))
+    entries += _band_entries(arrays, days)
+    held = bool(arrays.held[days.start : days.stop].any())
+    return [*entries, *level_entries(set(picture.levels[days.start : days.stop]), held=held)]
 
 
 def apart_entries(marks: int = DayMark.ILL | DayMark.DOUBTFUL) -> list[Entry]:
@@ -105,17 +100,6 @@ def _tr_measurement() -> str:
     return QCoreApplication.translate("", "meting")
 
 
-def _plan_entries(arrays: PictureArrays, days: range) -> list[Entry]:
-    picture = arrays.picture
-    seen = picture.plans(DaySpan(picture.day(days.start), picture.day(days.stop - 1)))
-    return [Entry(QCoreApplication.translate("", "gepland: rust"), _plan)] if seen else []
-
-
-def _plan(canvas: Canvas, where: QRectF) -> None:
-    half = canvas.px(4.5)
-    draw_plan(canvas, QRectF(where.left(), where.center().y() - half, where.width(), 2 * half))
-
-
 def _band_entries(arrays: PictureArrays, days: range) -> list[Entry]:
     """Return the entries of the bands in view."""
     there = {
@@ -129,7 +113,7 @@ def _band_entries(arrays: PictureArrays, days: range) -> list[Entry]:
         BandRole.OWN: QCoreApplication.translate("", "wat voor jou gewoon is"),
         BandRole.WARNING: QCoreApplication.translate("", "grens"),
     }
-    return [Entry(text, _band(role)) for role, text in names.items() if role in there]
+    return [Entry(text, partial(_band, role=role)) for role, text in names.items() if role in there]
 
 
 def _is_seen(panel: PanelArrays, band: BandArrays, days: range) -> bool:
@@ -146,27 +130,32 @@ HELD_NAME: Final = tr_noop("van een eerdere ochtend")
 def level_entries(found: Container[LevelMark], *, held: bool = False) -> list[Entry]:
     """Return the entries of these levels; ``held`` adds that of a level of an earlier morning."""
     entries = [
-        Entry(translate(LEVEL_SIGNS[level].name), _level(level)) for level in LevelMark if level in found
+        Entry(translate(LEVEL_SIGNS[level].name), partial(_level, level=level))
+        for level in LevelMark
+        if level in found
     ]
-    # drawn as "let op": the frame around it is what is explained
-    return [*entries, Entry(translate(HELD_NAME), _level(LevelMark.NOTICE, held=True))] if held else entries
+    if held:  # drawn as "let op": the frame around it is what is explained
+        entries.append(Entry(translate(HELD_NAME), partial(_level, level=LevelMark.NOTICE, held=True)))
+    return entries
 
 
-def symbol_sample(name: str, colour: str = "pulse") -> Callable[[Canvas, QRectF], None]:
-    """Return a function that draws a symbol in a colour of the palette, or in that of a series."""
+def box_in(where: QRectF, width: float, height: float) -> QRectF:
+    """Return a box of this size in the middle of ``where``."""
+    return QRectF(where.center().x() - width / 2, where.center().y() - height / 2, width, height)
+
+
+def symbol_sample(name: str, colour: str = "pulse") -> Sample:
+    """Return a function that draws a symbol in a colour of the palette."""
 
     def draw(canvas: Canvas, where: QRectF) -> None:
-        palette, series = canvas.palette, {"pulse": 0, "hrv": 1}
-        ink = palette.levels[LevelMark.ILL].sign if colour == "ill" else palette.series[0][1]
-        if colour != "ill":
-            ink = palette.series[series[colour]][1] if colour in series else getattr(palette, colour)
         canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_symbol(canvas.painter, name, where.center(), canvas.px(8), ink, palette.card)
+        ink = getattr(canvas.palette, colour)
+        draw_symbol(canvas.painter, name, where.center(), canvas.px(8), ink, canvas.palette.card)
 
     return draw
 
 
-def line_sample(series: int = 0, *, dashed: bool = False) -> Callable[[Canvas, QRectF], None]:
+def line_sample(series: int = 0, *, dashed: bool = False) -> Sample:
     """Return a function that draws a piece of line in the colour of a series; dashed lines are lighter."""
 
     def draw(canvas: Canvas, where: QRectF) -> None:
@@ -178,35 +167,30 @@ def line_sample(series: int = 0, *, dashed: bool = False) -> Callable[[Canvas, Q
     return draw
 
 
-def bar_sample(colour: str) -> Callable[[Canvas, QRectF], None]:
+def bar_sample(colour: str) -> Sample:
     """Return a function that draws a box in a colour of the palette."""
 
     def draw(canvas: Canvas, where: QRectF) -> None:
-        half = canvas.px(6)
-        box = QRectF(where.left(), where.center().y() - half, where.width(), 2 * half)
+        box = box_in(where, where.width(), canvas.px(12))
         canvas.painter.fillRect(box, getattr(canvas.palette, colour))
 
     return draw
 
 
-def _band(role: BandRole) -> Callable[[Canvas, QRectF], None]:
-    def draw(canvas: Canvas, where: QRectF) -> None:
-        half = canvas.px(7)
-        paint_as(canvas, role)
-        if role is BandRole.OWN:
-            canvas.painter.setPen(canvas.look.pen(canvas.palette.own_edge, 1.0, Qt.PenStyle.DotLine))
-        canvas.painter.drawRect(where.adjusted(0, where.height() / 2 - half, 0, half - where.height() / 2))
-
-    return draw
+def _plan(canvas: Canvas, where: QRectF) -> None:
+    draw_plan(canvas, box_in(where, where.width(), canvas.px(9)))
 
 
-def _level(level: LevelMark, *, held: bool = False) -> Callable[[Canvas, QRectF], None]:
-    def draw(canvas: Canvas, where: QRectF) -> None:
-        side = canvas.px(13)
-        cell = QRectF(where.center().x() - side / 2, where.center().y() - side / 2, side, side)
-        draw_level(canvas, cell, canvas.palette.levels[level], held=held)
+def _band(canvas: Canvas, where: QRectF, role: BandRole) -> None:
+    paint_as(canvas, role)
+    if role is BandRole.OWN:
+        canvas.painter.setPen(canvas.look.pen(canvas.palette.own_edge, 1.0, Qt.PenStyle.DotLine))
+    canvas.painter.drawRect(box_in(where, where.width(), canvas.px(14)))
 
-    return draw
+
+def _level(canvas: Canvas, where: QRectF, level: LevelMark, *, held: bool = False) -> None:
+    cell = box_in(where, canvas.px(13), canvas.px(13))
+    draw_level(canvas, cell, canvas.palette.levels[level], held=held)
 
 
 def legend_rows(look: Look, entries: Sequence[Entry], width: float) -> list[list[Entry]]:

@@ -9,7 +9,9 @@ import numpy as np
 import pyqtgraph as pg
 
 from herstel_gui.domain.trends.picture import DayMark
-from herstel_gui.views.trends.canvas import SYMBOLS, ill_colour, symbol_style
+from herstel_gui.views.trends.board import Board
+from herstel_gui.views.trends.canvas import SYMBOLS, symbol_style
+from herstel_gui.views.trends.layers import GridLayer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -17,8 +19,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from herstel_gui.views.trends.arrays import Flags, Floats
+    from herstel_gui.views.trends.axes import ChartAxis, ValueAxis
     from herstel_gui.views.trends.board import PlotBox
     from herstel_gui.views.trends.canvas import Look
+    from herstel_gui.views.trends.scales import Scale
 
 SIZE: Final = 6.5
 EDGE: Final = 0.012
@@ -109,6 +113,31 @@ class Marker:
         doubtful: Flags = (rows[:, 2].astype(np.uint8) & DayMark.DOUBTFUL) != 0
         for name, colour, which in (
             ("cross", self.look.palette.muted, doubtful),
-            ("diamond_open", ill_colour(self.look), ~doubtful),
+            ("diamond_open", self.look.palette.ill, ~doubtful),
         ):
             self.marks(name, colour, rows[which, 0], rows[which, 1], numbered=True)
+
+
+TOP: Final = 10
+"""The room above a plot, in unscaled pixels."""
+
+
+class OnePlot(Board):
+    """One plot with its name and scale at the left and labels below; ``marker`` adds values."""
+
+    def __init__(
+        self, look: Look, axis: ValueAxis, scale: Scale, reach: tuple[float, float], foot: ChartAxis,
+        say: Callable[[float], str],
+    ) -> None:  # fmt: skip
+        """Build an empty plot that goes from and to ``reach`` on the x axis; ``say`` writes a value."""
+        super().__init__(look)
+        box = self.add_plot(2, axis, GridLayer(look), scale, reach)
+        axis.make_room()
+        self.add_foot(3, foot, box)
+        self.ci.layout.setRowFixedHeight(1, look.px(TOP))
+        self.marker = Marker(box, look, say)
+
+    def add_head(self, item: object, height: float) -> None:
+        """Put an item above the plot."""
+        self.place(item, 0, 0, 1, 2)
+        self.ci.layout.setRowFixedHeight(0, height)

@@ -1,12 +1,13 @@
-"""Output of the chart: an image, an SVG drawing, a printed sheet or a table."""
+"""A view on one sheet with title, dates and legend: an image, an SVG drawing, paper; and a table."""
 
 from __future__ import annotations
 
 import csv
 import io
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QImage, QImageWriter, QPageLayout, QPageSize, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -16,21 +17,61 @@ from herstel_gui.printing.fonts import demand_letters
 from herstel_gui.printing.missing_signs import image_remark
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.canvas import Look
+from herstel_gui.views.trends.canvas import Canvas, Look
+from herstel_gui.views.trends.legend import LEGEND_LINE, Entry, draw_row, legend_rows
 from herstel_gui.views.trends.palette import Palette, print_palette, screen_palette
-from herstel_gui.views.trends.sheet import draw_sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPagedPaintDevice
 
     from herstel_gui.domain.text import Text
     from herstel_gui.domain.trends.picture import TrendPicture
-    from herstel_gui.views.trends.sheet import Sheet
+    from herstel_gui.views.trends.board import Board
 
+MARGIN: Final = 24
+HEADING: Final = 20
+HEADING_HEIGHT: Final = 44
 EDGE: Final = 6
 """The margin in millimetres that printers leave blank."""
 PAPER_WIDTH: Final = 1120
 """The width of a landscape A4 sheet in unscaled pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A view: its title, dates and legend, a function that makes its board, and its answer in a sentence.
+
+    The function takes a look and returns a board, which is then laid out in the room of the sheet. A screen
+    reader says ``spoken``, or else the sentence, which stands above the board on screen.
+    """
+
+    title: str
+    dates: str
+    entries: tuple[Entry, ...]
+    make: Callable[..., Board]
+    sentence: str = ""
+    spoken: str = ""
+
+
+def draw_sheet(painter: QPainter, look: Look, sheet: Sheet, area: QRectF) -> None:
+    """Draw title, dates, the rendered scene and the legend within ``area``."""
+    canvas, margin = Canvas(painter, look), look.px(MARGIN)
+    painter.fillRect(area, look.palette.card)
+    inner = area.adjusted(margin, margin * 0.6, -margin, -margin * 0.6)
+    rows = legend_rows(look, sheet.entries, inner.width())
+    heading = QRectF(inner.left(), inner.top(), inner.width(), look.px(HEADING_HEIGHT))
+    canvas.write(heading, sheet.title, look.palette.text, HEADING, bold=True)
+    canvas.write(heading, sheet.dates, look.palette.muted, 13, Qt.AlignmentFlag.AlignRight)
+    foot = inner.bottom() - look.px(LEGEND_LINE) * len(rows)
+    chart = QRectF(inner.left(), heading.bottom(), inner.width(), foot - look.px(8) - heading.bottom())
+    board = sheet.make(look)
+    board.arrange(chart.width(), chart.height())
+    board.draw_on(painter, QRectF(chart.left(), chart.top(), board.width(), board.height()))
+    board.deleteLater()
+    for number, row in enumerate(rows):
+        draw_row(canvas, row, inner.left(), foot + look.px(LEGEND_LINE) * number)
 
 
 def image(sheet: Sheet, size: QSize, font: QFont, palette: Palette | None = None) -> QImage:

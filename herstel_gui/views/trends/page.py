@@ -9,20 +9,37 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from herstel_gui.application.trend_choices import TrendChoices
+from herstel_gui.application.trend_pictures import WantedPicture
 from herstel_gui.desktop.background import Background
+from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.qt_models.owned import Owned
 from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.actions import TrendActions
+from herstel_gui.views.trends.after_view import AfterPage
+from herstel_gui.views.trends.around_view import AroundPage
 from herstel_gui.views.trends.arrays import TimeView
 from herstel_gui.views.trends.chart import TrendsChart
-from herstel_gui.views.trends.choices import TrendChoices
+from herstel_gui.views.trends.compare_view import ComparePage
+from herstel_gui.views.trends.dialogs import PanelDialog, RangeDialog
 from herstel_gui.views.trends.gap_line import GapLine
-from herstel_gui.views.trends.header import OWN_RANGE, TIMELINE, TrendsHeader
-from herstel_gui.views.trends.loading import Loaded, Runs, Wanted
-from herstel_gui.views.trends.view_choice import OtherViews
+from herstel_gui.views.trends.header import (
+    AFTER,
+    AROUND,
+    COMPARE,
+    OWN_RANGE,
+    SEASON,
+    TIMELINE,
+    YEARS,
+    TrendsHeader,
+)
+from herstel_gui.views.trends.loading import Loaded, Runs, load, load_gently
+from herstel_gui.views.trends.other_views import OtherViews
+from herstel_gui.views.trends.season_view import SeasonPage
 from herstel_gui.views.trends.words import signal_words
+from herstel_gui.views.trends.year_view import YearPage
 from herstel_gui.views.widgets.patience import Patience
 from herstel_gui.views.widgets.saying import say
 
@@ -30,13 +47,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from herstel_gui.application.trend_pictures import MakesHistory
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.trends.picture import TrendPicture
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.services import Outgoing
-    from herstel_gui.views.trends.loading import MakesHistory
     from herstel_gui.views.trends.other_views import OtherView
+    from herstel_gui.views.trends.output import Sheet
 
+VIEWS: Final[dict[str, Callable[[], OtherView]]] = {
+    YEARS: YearPage, AFTER: AfterPage, COMPARE: ComparePage, SEASON: SeasonPage, AROUND: AroundPage,
+}  # fmt: skip
 DAYS: Final = {"4w": 28, "3m": 91, "1y": 365}
 PATIENCE: Final = 150
 REST: Final = 60
@@ -83,8 +104,8 @@ class TrendsPage(Page):
         self.chart = TrendsChart()
         self._view = TIMELINE
         self._build()
-        self.others = OtherViews(self, self._stack, self._background)
-        self.doing = TrendActions(self, self, outgoing, self.told.emit)
+        self.others = OtherViews(VIEWS, self, self._stack, self._background)
+        self.doing = TrendActions(self, self.chart, self._sheet, outgoing, self.told.emit)
         self._connect()
 
     def _own_background(self) -> Background:
@@ -128,6 +149,11 @@ class TrendsPage(Page):
     def _connect(self) -> None:
         self.head.view_chosen.connect(self.show_view)
         self.head.range_chosen.connect(self._choose_range)
+        self.head.panels_asked.connect(self._choose_panels)
+        self.head.image_asked.connect(self.doing.save_image)
+        self.head.copy_asked.connect(self.doing.copy)
+        self.head.table_asked.connect(self.doing.save_table)
+        self.head.print_asked.connect(self.doing.print)
         self.chart.view_changed.connect(self._zoomed)
         self.chart.marked_moved.connect(self._cursor_moved)
         self.chart.resized.connect(self._resize_panel)
@@ -157,14 +183,14 @@ class TrendsPage(Page):
         self._busy, self._again = True, False
         changes, self._changes = tuple(self._changes), []
         before = self.loaded if self.loaded is not None and self.loaded.whole else None
-        wanted = Wanted(self.signals.journal, self._history, self.choices, before, changes)
-        days = DAYS.get(self._range or "")
+        known = None if before is None else before.builder
+        wanted = WantedPicture(self.signals.journal, self._history, self.choices.shown, known, changes)
+        work, days = partial(load_gently, wanted.make, before), DAYS.get(self._range or "")
         if self.loaded is None:
             self._patience.start()
-        if self.loaded is None and days is not None:
-            self._background.run(partial(wanted.make_recent, days), *self._answers)
-        else:
-            self._background.run(wanted.make, *self._answers)
+            if days is not None:
+                work = partial(load, partial(wanted.make_recent, days), None)
+        self._background.run(work, *self._answers)
 
     def _done(self, loaded: Loaded) -> None:
         before = self.loaded
@@ -184,7 +210,7 @@ class TrendsPage(Page):
             self._say(self.tr("Nog niets om te laten zien.\nNa een paar ochtenden zie je hier hoe het gaat."))
             return
         kept = not first and self._range in (None, OWN_RANGE)
-        view = self._kept_view(picture) if kept else self._range_view(picture)
+        view = self._kept_view(picture) if kept else self._range_view(picture, self._range)
         self.chart.show_picture(loaded.arrays, view, self.choices.heights)
         if at_start:
             self.chart.go_to(0)
@@ -230,7 +256,7 @@ class TrendsPage(Page):
             self.others.load(key, self.loaded)
 
     def _show_view(self) -> QWidget:
-        shown: QWidget = self.chart if self._view == TIMELINE else self.others[self._view]
+        shown = self.other or self.chart
         self._stack.setCurrentWidget(shown)
         return shown
 
@@ -239,12 +265,15 @@ class TrendsPage(Page):
         """The view beside the timeline that is shown; None for the timeline."""
         return None if self._view == TIMELINE else self.others[self._view]
 
+    def _sheet(self) -> Sheet | None:
+        return self.chart.sheet() if self.other is None else self.other.sheet
+
     # -- time ----------------------------------------------------------------------------------------
 
-    def _range_view(self, picture: TrendPicture) -> TimeView:
+    def _range_view(self, picture: TrendPicture, key: str | None) -> TimeView:
         total = float(len(picture.span))
         end = float(picture.index(picture.today) + 1)
-        days = DAYS.get(self._range or "")
+        days = DAYS.get(key or "")
         return TimeView(0.0, total, total) if days is None else TimeView(end - days, end, total)
 
     def _kept_view(self, picture: TrendPicture) -> TimeView:
@@ -256,18 +285,29 @@ class TrendsPage(Page):
 
     def _choose_range(self, key: str) -> None:
         if key == OWN_RANGE:
-            before = self._range
-            self._range = key if self.doing.choose_range() else before
-            self.head.show_range(self._range)
-            return
-        self._range = key
-        self._keep(self.choices.with_range(key))
-        if self.loaded is not None:
-            view = self._range_view(self.loaded.arrays.picture)
-            self.chart.show_days(view.low, view.high)
-            self._range = key
-            self.head.show_range(key)
-            self._tell_gap()
+            key = key if self._ask_range() else self._range or ""
+        else:
+            self._keep(self.choices.with_range(key))
+            if self.loaded is not None:
+                view = self._range_view(self.loaded.arrays.picture, key)
+                self.chart.show_days(view.low, view.high)
+        self._range = key or None
+        self.head.show_range(self._range)
+        self._tell_gap()
+
+    def _ask_range(self) -> bool:
+        """Ask for the first and last day and show them; return False when the user cancels."""
+        arrays = self.chart.arrays
+        if arrays is None:
+            return False
+        picture, days = arrays.picture, self.chart.view.indices
+        now = DaySpan(picture.day(days.start), picture.day(days.stop - 1))
+        dialog = RangeDialog(picture.span, now, self.window())
+        if not dialog.exec():
+            return False
+        span = dialog.span()
+        self.chart.show_days(picture.index(span.first), picture.index(span.last) + 1)
+        return True
 
     def _zoomed(self, _view: TimeView) -> None:
         self._range = None
@@ -294,6 +334,15 @@ class TrendsPage(Page):
             if self.chart.pinned:  # by a key
                 say(self.chart, ", ".join(words))
 
+    def _choose_panels(self) -> None:
+        """Ask which panels to show."""
+        if self.loaded is not None:
+            shown = [panel.key for panel in self.loaded.arrays.picture.panels]
+            names = self.loaded.builder.names()
+            dialog = PanelDialog(names, shown, self.choices.heights, self.window())
+            if dialog.exec() and dialog.chosen():
+                self.show_panels(dialog.chosen(), dialog.heights())
+
     def show_panels(self, keys: Sequence[str], heights: Mapping[str, int]) -> None:
         """Show and remember these panels in this order; ``heights`` holds the user's heights by key."""
         self._keep(replace(self.choices.with_panels(keys), heights=dict(heights)))
@@ -317,4 +366,4 @@ class TrendsPage(Page):
         """The view that is shown; before the first picture the message, which stores keys for the chart."""
         if self.loaded is None:
             return self._message
-        return self.chart if self._view == TIMELINE else self.others[self._view]
+        return self.other or self.chart

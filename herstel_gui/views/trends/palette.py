@@ -60,6 +60,21 @@ class Palette:
     levels: dict[LevelMark, LevelLook]
     low_pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern
 
+    @property
+    def ill(self) -> QColor:
+        """The colour of the values of ill days."""
+        return self.levels[LevelMark.ILL].sign
+
+    @property
+    def pulse(self) -> QColor:
+        """The colour of the dots of most measures."""
+        return self.series[0][1]
+
+    @property
+    def hrv(self) -> QColor:
+        """The colour of the dots of the heart rate variability, and of marks that belong to no measure."""
+        return self.series[1][1]
+
     def series_of(self, key: str) -> tuple[QColor, QColor]:
         """Return the colours of the line and of the dots of a measure."""
         return self.series[1 if key.startswith("hrv") else 0]

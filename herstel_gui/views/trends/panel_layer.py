@@ -13,6 +13,7 @@ from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import area_path, known
 from herstel_gui.views.trends.canvas import SYMBOL
+from herstel_gui.views.trends.draw_signs import Drawing
 from herstel_gui.views.trends.draw_values import draw_values
 from herstel_gui.views.trends.layers import ROOM, SPOT, Layer, draw_grid, shows_days
 
@@ -59,7 +60,7 @@ class PanelLayer(Layer):
         canvas.painter.setClipRect(around, Qt.ClipOperation.IntersectClip)
         if arrays.panel.form is not PanelForm.SCALE:
             self._draw_limits(canvas, frame)
-        draw_values(canvas, frame, arrays)
+        draw_values(Drawing(canvas, frame, arrays))
         _draw_band_labels(canvas, frame, arrays)
         canvas.painter.restore()
 

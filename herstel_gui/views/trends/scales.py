@@ -16,8 +16,8 @@ import numpy as np
 from herstel_gui.domain.measure import Better, ClockTime, Duration
 from herstel_gui.domain.text import hours_and_minutes
 from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
+from herstel_gui.domain.trends.ticks import nice_step
 from herstel_gui.qt_models.texts import BOOK
-from herstel_gui.views.trends.axes import nice_step
 from herstel_gui.views.trends.words import percent_label
 
 if TYPE_CHECKING:
@@ -75,8 +75,6 @@ def scale_of(
     With ``periods`` their sums are drawn in place of the days.
     """
     panel = arrays.panel
-    if panel.form is PanelForm.SCALE:
-        return scale_of_answers(panel.measure)
     values = arrays.values[low:high]
     sound = values[(arrays.marks[low:high] & DayMark.DOUBTFUL) == 0]
     found = sound[np.isfinite(sound)]
@@ -85,11 +83,7 @@ def scale_of(
     if periods:
         shown = [float(s.total) for s in periods if s.index + s.days > low and s.index < high]
         found = np.array(shown)
-    found = without_outliers(panel, found)
-    if panel.form is PanelForm.BARS:
-        return _bars(panel, float(found.max()) if len(found) else 0.0, height)
-    bottom, top = _extent(arrays, found, low, high)
-    return _round(panel, bottom, top, height)
+    return scale_of_values(panel, without_outliers(panel, found), height, _edges(arrays, low, high))
 
 
 def without_outliers(panel: TrendPanel, found: Floats) -> Floats:
@@ -106,16 +100,17 @@ def without_outliers(panel: TrendPanel, found: Floats) -> Floats:
     return near
 
 
-def scale_of_values(panel: TrendPanel, found: Floats, height: float) -> Scale:
-    """Return the scale for these values of a panel, without bands and limits, on ``height`` pixels."""
+def scale_of_values(panel: TrendPanel, found: Floats, height: float, edges: Sequence[Floats] = ()) -> Scale:
+    """Return the scale for these values of a panel, on ``height`` pixels, with ``edges`` within it."""
     if panel.form is PanelForm.SCALE:
         return scale_of_answers(panel.measure)
     if panel.form is PanelForm.BARS:
         return _bars(panel, float(found.max()) if len(found) else 0.0, height)
-    if not len(found):
+    known = np.concatenate((found, *edges))
+    known = known[np.isfinite(known)]
+    if not len(known):
         return NO_SCALE
-    bottom, top = float(found.min()), float(found.max())
-    return _round(panel, *_roomy(panel.key, bottom, top), height)
+    return _round(panel, *_roomy(panel.key, float(known.min()), float(known.max())), height)
 
 
 def percent_scale(low: float, high: float, parts: int) -> Scale:
@@ -151,23 +146,17 @@ def _duration(minutes: float) -> str:
     return str(int(minutes) // HOUR) if minutes % HOUR == 0 else hours_and_minutes(int(minutes))
 
 
-def _extent(arrays: PanelArrays, found: Floats, low: int, high: int) -> tuple[float, float]:
-    edges = [found] if len(found) else []
-    for band, shape in zip(arrays.panel.bands, arrays.bands, strict=True):
-        if band.role is not BandRole.WARNING and not np.isinf(shape.high).any():
-            edges += [_within(shape.low, low, high), _within(shape.high, low, high)]
-    for limit, values in zip(arrays.panel.limits, arrays.limits, strict=True):
-        if limit.label is not None:
-            edges.append(_within(values, low, high))
-    known = np.concatenate(edges) if edges else np.empty(0)
-    known = known[np.isfinite(known)]
-    if not len(known):
-        return 0.0, 1.0
-    return _roomy(arrays.panel.key, float(known.min()), float(known.max()))
-
-
-def _within(values: Floats, low: int, high: int) -> Floats:
-    return values if len(values) == 1 else values[low:high]
+def _edges(arrays: PanelArrays, low: int, high: int) -> list[Floats]:
+    """Return the bands and the named limits of these days, except for bands without an end."""
+    edges = [
+        edge
+        for band, shape in zip(arrays.panel.bands, arrays.bands, strict=True)
+        if band.role is not BandRole.WARNING and not np.isinf(shape.high).any()
+        for edge in (shape.low, shape.high)
+    ]
+    limits = zip(arrays.panel.limits, arrays.limits, strict=True)
+    edges += [values for limit, values in limits if limit.label is not None]
+    return [edge if len(edge) == 1 else edge[low:high] for edge in edges]
 
 
 def _round(panel: TrendPanel, bottom: float, top: float, height: float) -> Scale:

@@ -17,9 +17,9 @@ from herstel_gui.views.trends.axes import AXIS, DayAxis, ValueAxis
 from herstel_gui.views.trends.board import Board, PlotBox
 from herstel_gui.views.trends.draw_bars import periods_shown, weeks_shown
 from herstel_gui.views.trends.legend import legend
+from herstel_gui.views.trends.output import Sheet
 from herstel_gui.views.trends.panel_layer import PanelLayer
 from herstel_gui.views.trends.scales import scale_of
-from herstel_gui.views.trends.sheet import Sheet
 from herstel_gui.views.trends.strip_layer import StripLayer, strip_height
 from herstel_gui.views.trends.words import dates
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QLocale
 
-from herstel_gui.domain.measure import ClockTime, Duration
-from herstel_gui.domain.text import counted, hours_and_minutes, tr_noop
-from herstel_gui.domain.trends.picture import DAY
+from herstel_gui.domain.text import write
+from herstel_gui.domain.trends.sentences import value_words
 from herstel_gui.qt_models.texts import BOOK, to_qdate, translate
 
 if TYPE_CHECKING:
@@ -17,10 +15,6 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.domain.trends.picture import TrendPanel
-
-
-ONE_DAY: Final = tr_noop("{value} ({n} dag)")
-MORE_DAYS: Final = tr_noop("{value} ({n} dagen)")
 
 
 @runtime_checkable
@@ -52,19 +46,9 @@ def dates(first: date, last: date, month: str = "MMMM") -> str:
 
 def value_label(panel: TrendPanel, value: float) -> str:
     """Return a value of a panel as text for a legend or an axis."""
-    kind = panel.measure.kind if panel.measure else None
-    if isinstance(kind, (Duration, ClockTime)):
-        minutes = round(value)
-        return hours_and_minutes(minutes % DAY if isinstance(kind, ClockTime) else minutes)
-    decimals = 0 if panel.weeks else None
-    return BOOK.number(Decimal(repr(round(value, decimals or 1))), decimals, signed=False)
+    return write(value_words(panel, value), BOOK)
 
 
 def percent_label(value: float) -> str:
     """Return a difference as "+8 %"."""
     return f"{BOOK.number(round(value), 0, signed=True)} %"
-
-
-def with_days(value: str, days: int) -> str:
-    """Return a figure with the number of days behind it."""
-    return translate(counted(days, ONE_DAY, MORE_DAYS, value=value))

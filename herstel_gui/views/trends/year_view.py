@@ -4,36 +4,39 @@ from __future__ import annotations
 
 import math
 from datetime import date, timedelta
-from functools import reduce
-from operator import or_
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
+from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.trends.panels import counts
-from herstel_gui.domain.trends.picture import DayMark, PanelForm, along_the_night
+from herstel_gui.domain.trends.picture import DayMark, along_the_night
 from herstel_gui.domain.trends.readout import read_out
+from herstel_gui.domain.trends.season import marks_apart, reach_of
+from herstel_gui.domain.trends.sentences import year_words
+from herstel_gui.qt_models.texts import long_day_with_year, translate
 from herstel_gui.views.trends.axes import ValueAxis
 from herstel_gui.views.trends.board import Board, PlotBox
-from herstel_gui.views.trends.canvas import DOT, draw_symbol, ill_colour, screen_look
+from herstel_gui.views.trends.canvas import DOT, draw_symbol, screen_look
 from herstel_gui.views.trends.layers import Layer
-from herstel_gui.views.trends.legend import Entry, apart_entries, level_entries
+from herstel_gui.views.trends.legend import Entry, apart_entries, box_in, level_entries
+from herstel_gui.views.trends.other_views import MeasureView, fill, recorded
+from herstel_gui.views.trends.output import Sheet
 from herstel_gui.views.trends.palette import mixed
 from herstel_gui.views.trends.readout import shown_words
 from herstel_gui.views.trends.strip_layer import draw_level
-from herstel_gui.views.trends.words import date_text, value_label
+from herstel_gui.views.trends.words import date_text, dates, value_label
 from herstel_gui.views.widgets.enter_key import is_enter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
+    from herstel_gui.domain.trends.building import TrendBuilder
+    from herstel_gui.domain.trends.picture import TrendPicture
     from herstel_gui.views.trends.canvas import Canvas, Look
     from herstel_gui.views.trends.layers import Frame
     from herstel_gui.views.trends.palette import Palette
@@ -43,7 +46,7 @@ WEEKS: Final = 54
 HEAD: Final = 36
 """The height above each year for the names of the months."""
 WEEK: Final = 7
-FEW: Final = 20
+LEVELS: Final = "levels"
 STEPS: Final = 6
 LEAST_SIDE: Final = 6
 WEEKDAYS: Final = 28
@@ -67,28 +70,26 @@ class YearLayer(Layer):
         return QRectF(plot.left() + column * side, plot.top() + day.weekday() * side, side, side)
 
     def draw(self, canvas: Canvas, frame: Frame) -> None:
-        """Draw the cells, and the names of the months above."""
-        plot, gap = frame.plot, canvas.px(1)
-        first = max(date(self.year, 1, 1), self.picture.span.first)
-        last = min(date(self.year, 12, 31), self.picture.span.last)
-        cells: dict[str, list[tuple[float, float, float, float]]] = {}
-        for day in (first + timedelta(days=n) for n in range((last - first).days + 1)):
-            cell = self.cell(plot, day).adjusted(gap, gap, -gap, -gap)
-            if self.picture.panels:
-                colour = self._colour(canvas.palette, self.picture.index(day)).name()
-                cells.setdefault(colour, []).append((cell.x(), cell.y(), cell.width(), cell.height()))
-            else:
-                draw_level(
-                    canvas,
-                    cell,
-                    canvas.palette.levels[self.picture.level(day)],
-                    held=day in self.picture.held,
-                )
-        canvas.painter.setPen(Qt.PenStyle.NoPen)
-        for colour, rows in cells.items():
-            canvas.painter.setBrush(QColor(colour))
-            canvas.rects(np.array(rows))
-        self._draw_apart(canvas, plot)
+        """Draw the cells, a sign on values that do not count, and the names of the months above."""
+        plot, gap, picture = frame.plot, canvas.px(1), self.picture
+        first = max(date(self.year, 1, 1), picture.span.first)
+        last = min(date(self.year, 12, 31), picture.span.last)
+        apart: list[tuple[QPointF, int]] = []
+        for day in DaySpan(first, last):
+            cell, index = self.cell(plot, day).adjusted(gap, gap, -gap, -gap), picture.index(day)
+            if not picture.panels:
+                level = canvas.palette.levels[picture.level(day)]
+                draw_level(canvas, cell, level, held=day in picture.held)
+                continue
+            canvas.painter.fillRect(cell, self._colour(canvas.palette, index))
+            panel = picture.panels[0]
+            if panel.values[index] is not None and not counts(panel.marks[index]):
+                apart.append((cell.center(), panel.marks[index]))
+        canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, size = canvas.palette, canvas.px(DOT)
+        for centre, mark in apart:
+            sign = ("cross", palette.text) if mark & DayMark.DOUBTFUL else ("diamond_open", palette.ill)
+            draw_symbol(canvas.painter, sign[0], centre, size, sign[1], palette.card)
         self._draw_months(canvas, plot)
         if self.selected is not None:
             canvas.painter.setPen(canvas.look.pen(canvas.palette.text, 2))
@@ -103,20 +104,6 @@ class YearLayer(Layer):
             return mixed(palette.grid, palette.card, 0.5)
         share = (float(along_the_night(panel.key, value)) - low) / (high - low) if high > low else 0.5
         return shade(palette, round(min(1.0, max(0.0, share)) * STEPS) / STEPS)
-
-    def _draw_apart(self, canvas: Canvas, plot: QRectF) -> None:
-        """Mark the days whose value does not count."""
-        for panel in self.picture.panels:
-            for day, mark in apart_days(self.picture, panel):
-                if day.year == self.year:
-                    centre, doubtful = self.cell(plot, day).center(), mark & DayMark.DOUBTFUL
-                    name, ink = (
-                        ("cross", canvas.palette.text)
-                        if doubtful
-                        else ("diamond_open", ill_colour(canvas.look))
-                    )
-                    canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                    draw_symbol(canvas.painter, name, centre, canvas.px(DOT), ink, canvas.palette.card)
 
     def _draw_months(self, canvas: Canvas, plot: QRectF) -> None:
         free, height = 0.0, canvas.px(20)
@@ -193,10 +180,11 @@ class YearView(YearBoard):
 
     day_opened = Signal(object)
 
-    def __init__(self, picture: TrendPicture, selected: date | None = None) -> None:
-        """Show a picture, with the frame on a day."""
-        super().__init__(screen_look(), picture)
-        self.picture, self.selected = picture, selected
+    def __init__(self, look: Look, picture: TrendPicture) -> None:
+        """Show a picture."""
+        super().__init__(look, picture)
+        self.picture = picture
+        self.selected: date | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Jaaroverzicht"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -260,15 +248,6 @@ class YearView(YearBoard):
             self._select(min(max(self.picture.today, span.first), span.last))
 
 
-def apart_days(picture: TrendPicture, panel: TrendPanel) -> list[tuple[date, int]]:
-    """Return the days whose value does not count, with their DayMark."""
-    return [
-        (picture.day(index), mark)
-        for index, mark in enumerate(panel.marks)
-        if not counts(mark) and panel.values[index] is not None
-    ]
-
-
 def shade(palette: Palette, share: float) -> QColor:
     """Return the colour for a share between low (0) and high (1)."""
     return mixed(palette.series[0][0], palette.card, 0.1 + 0.82 * share)
@@ -283,26 +262,49 @@ def year_entries(picture: TrendPicture) -> tuple[Entry, ...]:
     steps = [low + (high - low) * number / STEPS for number in range(STEPS + 1)]
     texts = dict.fromkeys(value_label(panel, value) for value in steps)
     shares = [number / max(1, len(texts) - 1) for number in range(len(texts))]
-    shades = (Entry(text, _swatch(share)) for text, share in zip(texts, shares, strict=True))
-    return (*shades, *apart_entries(reduce(or_, (mark for _, mark in apart_days(picture, panel)), 0)))
+    shades = (Entry(text, partial(_swatch, share=share)) for text, share in zip(texts, shares, strict=True))
+    return (*shades, *apart_entries(marks_apart(panel)))
 
 
-def _swatch(share: float) -> Callable[[Canvas, QRectF], None]:
-    def draw(canvas: Canvas, where: QRectF) -> None:
-        side = canvas.px(14)
-        cell = QRectF(where.center().x() - side / 2, where.center().y() - side / 2, side, side)
-        canvas.painter.fillRect(cell, shade(canvas.palette, share))
-
-    return draw
+def _swatch(canvas: Canvas, where: QRectF, share: float) -> None:
+    canvas.painter.fillRect(box_in(where, canvas.px(14), canvas.px(14)), shade(canvas.palette, share))
 
 
-def reach_of(panel: TrendPanel) -> tuple[float, float]:
-    """Return the values of the palest and deepest colour, without the twentieth at each end."""
-    found = (v for v, mark in zip(panel.values, panel.marks, strict=True) if v is not None and counts(mark))
-    values = sorted(float(along_the_night(panel.key, value)) for value in found)
-    if not values:
-        return 0.0, 1.0
-    if panel.form is PanelForm.SCALE:
-        return 1.0, 7.0
-    edge = len(values) // FEW
-    return values[edge], values[-1 - edge]
+class YearPage(MeasureView):
+    """A calendar of one measure or of the levels."""
+
+    def __init__(self) -> None:
+        """Build the view with a choice of the measure."""
+        super().__init__()
+        self.add_choice(self.tr("Wat je ziet"), self.measure)
+
+    @property
+    def body(self) -> YearView | None:
+        """The calendar; None before the first picture."""
+        return self.board if isinstance(self.board, YearView) else None
+
+    def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
+        """Return the key of the chosen measure; no key for the levels."""
+        fill(self.measure, [(LEVELS, self.tr("Signalen")), *recorded(builder)])
+        key = self.measure.currentData()
+        return () if key == LEVELS else (key,)
+
+    def answer(self, _builder: TrendBuilder, picture: TrendPicture) -> Sheet:
+        """Return the calendar."""
+        name, span = self.tr("Jaaroverzicht"), picture.span
+
+        def make(look: Look, kind: type[YearBoard] = YearBoard) -> YearBoard:
+            return kind(look, picture)
+
+        return Sheet(
+            f"{name} – {self.measure.currentText()}", dates(span.first, span.last), year_entries(picture),
+            make, translate(year_words(picture, long_day_with_year)),
+        )  # fmt: skip
+
+    def on_screen(self, sheet: Sheet) -> YearView:
+        """Return the calendar with the day that was selected before."""
+        made, before = sheet.make(screen_look(), YearView), self.body
+        assert isinstance(made, YearView)  # noqa: S101  # asked for
+        made.selected = None if before is None else before.selected
+        made.day_opened.connect(self.day_opened)
+        return made

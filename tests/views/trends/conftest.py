@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.application.changes import Entry
+    from herstel_gui.application.trend_pictures import Monitor
     from herstel_gui.domain.errors import HerstelError
-    from herstel_gui.views.trends.loading import Monitor
 
 T = TypeVar("T")
 TODAY = date(2026, 11, 22)

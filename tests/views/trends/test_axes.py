@@ -6,13 +6,20 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.views.trends.axes import GUTTER, ValueAxis, nice_step, time_ticks
+from herstel_gui.domain.trends.ticks import Tick, nice_step
+from herstel_gui.domain.trends.ticks import time_ticks as ticks_of
+from herstel_gui.views.trends.axes import GUTTER, ValueAxis
 from herstel_gui.views.trends.canvas import TITLE, screen_look
+from herstel_gui.views.trends.words import date_text
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 SPAN = DaySpan(date(2025, 11, 23), date(2026, 11, 22))
+
+
+def time_ticks(span: DaySpan, low: float, high: float, pixels_per_day: float) -> list[Tick]:
+    return ticks_of(span, low, high, pixels_per_day, date_text)
 
 
 def labels(low: float, high: float, width: float = 870) -> list[str]:

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
+from herstel_gui.application.trend_choices import LEAST_HEIGHT as LEAST
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.trends.picture import PanelName
-from herstel_gui.views.trends.choices import LEAST_HEIGHT as LEAST
 from herstel_gui.views.trends.dialogs import ImageDialog, PanelDialog, RangeDialog
 
 if TYPE_CHECKING:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from herstel_gui.views.trends.arrays import Floats, Whole
     from herstel_gui.views.trends.board import Board
     from herstel_gui.views.trends.canvas import Look
+    from herstel_gui.views.trends.draw_signs import Drawing
     from tests.views.trends.conftest import Make, TrendsSetup
 
 TODAY = date(2026, 11, 22)
@@ -118,12 +119,11 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> Drawn:
         assert size > 0
         found.signs.extend(zip(x.tolist(), y.tolist(), strict=True))
 
-    def bars(
-        _canvas: Canvas, frame: Frame, places: Whole, values: Floats, colour: QColor, *, outline: bool
-    ) -> None:
+    def bars(drawing: Drawing, places: Whole, colour: QColor, *, outline: bool) -> None:
         assert (colour.isValid(), outline in {True, False}) == (True, True)
-        tops = np.maximum(frame.y(values), frame.plot.top())
-        found.signs.extend(zip(frame.x(places.astype(np.float64) + 0.5).tolist(), tops.tolist(), strict=True))
+        frame = drawing.frame
+        tops = np.maximum(frame.y(drawing.arrays.values[places]), frame.plot.top())
+        found.signs.extend(zip(drawing.x(places).tolist(), tops.tolist(), strict=True))
 
     def line(_canvas: Canvas, x: Floats, y: Floats, *_rest: object) -> None:
         found.lines.extend(zip(x.tolist(), y.tolist(), strict=True))

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from herstel_gui.application.changes import Changes, Edit, TagEntry
+from herstel_gui.application.trend_pictures import touched
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.views.trends.loading import gently, touched
+from herstel_gui.views.trends.loading import gently
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -9,16 +9,16 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent
 
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.trends.season import reach_of
 from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.after_view import NARROW, AfterBoard
+from herstel_gui.views.trends.after_view import NARROW, AfterBoard, AfterPage
 from herstel_gui.views.trends.axes import LabelAxis
 from herstel_gui.views.trends.canvas import Canvas, screen_look
+from herstel_gui.views.trends.compare_view import ComparePage
 from herstel_gui.views.trends.header import AFTER, AROUND, COMPARE, SEASON, TIMELINE, YEARS
-from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPage
 from herstel_gui.views.trends.output import image, image_file
-from herstel_gui.views.trends.season_view import SeasonBoard
 from herstel_gui.views.trends.words import date_text
-from herstel_gui.views.trends.year_view import YearView, reach_of
+from herstel_gui.views.trends.year_view import YearPage, YearView
 from tests.looks.recorder import Recorder, texts_painted
 
 if TYPE_CHECKING:
@@ -231,7 +231,8 @@ def test_season_and_episodes_answer_in_words_and_can_be_saved(trends: TrendsSetu
 
 def test_the_name_of_a_month_stands_in_the_middle_of_it(trends: TrendsSetup) -> None:
     trends.page.show_view(SEASON)
-    (board,) = trends.page.others[SEASON].findChildren(SeasonBoard)
+    board = trends.page.others[SEASON].board
+    assert board is not None
     (axis,) = (item for item in board.scene().items() if isinstance(item, LabelAxis))
     assert [place for place, _ in axis.labels] == [month + 0.5 for month in range(12)]
     assert [name for _, name in axis.labels][::11] == ["jan", "dec"]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.views.trends.sheet import Sheet
+    from herstel_gui.views.trends.output import Sheet
     from tests.views.trends.conftest import Make, TrendsSetup
 
 SIZE = QSize(1280, 840)

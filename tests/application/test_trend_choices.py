@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from herstel_gui.views.trends.choices import MOST_HEIGHT, TrendChoices
+from herstel_gui.application.trend_choices import MOST_HEIGHT, TrendChoices
 
 
 def test_choices_survive_json() -> None:

@@ -1,29 +1,16 @@
-"""The answer of the season view in words."""
+"""What the views of Trends say in words."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
 
-from herstel_gui.domain.trends.season import Part, Period
-from herstel_gui.views.trends.season_view import Year
+from herstel_gui.domain.trends.season import Part, Period, SeasonYear
+from herstel_gui.domain.trends.sentences import season_words
 from tests.domain.trends.test_picture import builder, panel, record, session
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 EARLIER = (900.0, 1100.0, 1000.0)
-
-
-@pytest.fixture(autouse=True)
-def _dutch() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("nl_NL"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +25,8 @@ def _dutch() -> Iterator[None]:
 def test_only_a_month_that_is_not_over_is_compared_up_to_today(running: int | None, begin: str) -> None:
     load = panel(builder(record(0, sessions=(session(0),))), "load")
     parts = (Part(None, 0, ()), Part(700.0, 20, EARLIER), Part(1200.0, 20, EARLIER), Part(None, 0, ()))
-    said = Year(load, 2026, Period.MONTH, parts, (), running).sentence(date(2026, 3, 20))
+    year = SeasonYear(load, 2026, Period.MONTH, parts, (), running)
+    said = str(season_words(year, date(2026, 3, 20), lambda part: ("januari", "februari", "maart")[part]))
     assert said.startswith(begin)
     assert ("Dezelfde dagen van eerdere jaren: 1.000" in said) is (running == 2)
     assert "3 ×" in said
