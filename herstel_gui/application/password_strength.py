@@ -10,7 +10,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Any, Final
 
-from herstel_gui.application.password_views import bound, views
+from herstel_gui.application.password_views import bound, views, words_bound
 from herstel_gui.domain.text import Text, tr_noop
 
 LONGEST: Final = 72
@@ -68,7 +68,7 @@ def strength_of(password: str) -> Strength:
     beside = sum(len(part["token"]) for part in parts) - sum(len(part["token"]) for part in listed)
     if power < _MINUTES and len(listed) == 1 and beside <= len(listed[0]["token"]) // 2:
         return Strength.LISTED
-    power = min(power, _simplest(password[:LONGEST]))
+    power = min(power, words_bound(password), _simplest(password[:LONGEST]))
     if power < _MINUTES:
         return Strength.MINUTES
     if power < _DAYS:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from itertools import groupby
-from math import comb, log10
+from math import comb, inf, log10
 from typing import Final, TypeAlias
 
 View: TypeAlias = "tuple[str, float]"
@@ -68,19 +68,20 @@ def views(password: str) -> Iterator[View]:
 
 
 def bound(password: str) -> float:
-    """Return a power of ten that the guesses cannot exceed.
-
-    It is low for few different signs, for a telephone number, and for few words in any language.
-    """
+    """Return a power of ten that the guesses cannot exceed: few different signs, or a telephone number."""
     signs = len(set(password))
-    powers = [len(password) * log10(max(1, signs)) + signs * log10(_SIGNS)]
-    if _TELEPHONE.fullmatch(_SEPARATORS.sub("", password)):
-        powers.append(_TELEPHONES)
+    few = len(password) * log10(max(1, signs)) + signs * log10(_SIGNS)
+    return min(few, _TELEPHONES) if _TELEPHONE.fullmatch(_SEPARATORS.sub("", password)) else few
+
+
+def words_bound(password: str) -> float:
+    """Return a power of ten that the guesses of words in a language cannot exceed; infinite without words."""
     words = _WORD.findall(password.lower())
-    if len(words) > 1 and all(map(_SPOKEN.search, words)):
-        others = len(_SEPARATORS.sub("", password)) - sum(map(len, words))
-        powers.append(sum(map(_word_power, words)) + others + _KINDS_OF_SEPARATOR)
-    return min(powers)
+    if len(words) < 2 or not all(map(_SPOKEN.search, words)):  # noqa: PLR2004
+        return inf
+    others = len(_SEPARATORS.sub("", password)) - sum(map(len, words))
+    between = 0 if " " in password else _KINDS_OF_SEPARATOR  # a space is tried first
+    return sum(map(_word_power, words)) + others + between
 
 
 def _word_power(word: str) -> float:

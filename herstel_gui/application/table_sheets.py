@@ -14,11 +14,16 @@ SAMPLE: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """A row below the header: where it is, its cells, and the month and year that the tab is named after."""
+    """A row below the header: where it is, its cells, and the month and year that the tab is named after.
+
+    ``beyond`` is what stands behind the last column of a text file: its cells may have shifted, by a comma
+    that is not quoted. Empty in a workbook, where something beside the table is a remark.
+    """
 
     place: str
     cells: tuple[str, ...]
     month: tuple[int, int] | None = None
+    beyond: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,20 @@ QUOTED: Final = 40
 _LONG_NOTE: Final = tr_noop("De notitie is langer dan {limit} tekens en is overgeslagen.")
 
 
+def plain_words(text: str, limit: int, *, lines: bool = False) -> tuple[str, tuple[Text, ...]]:
+    """Return a text without forbidden characters, cut at ``limit``, and what is to be said about both.
+
+    With ``lines`` its line ends and spaces stay, as in a note.
+    """
+    clean = cleaned(text)
+    words = clean.text.strip() if lines else " ".join(clean.text.split())
+    told = [] if clean.said is None else [clean.said]
+    if len(words) > limit:
+        told.append(Text(_SHORTENED, word=shortened(words), limit=limit))
+        words = words[:limit].rstrip()
+    return words, tuple(told)
+
+
 class Importer(Protocol):
     """Reads a file format of a maker."""
 

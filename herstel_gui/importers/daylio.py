@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar, Final
 
-from herstel_gui.application.changes import NoteEntry, TagEntry
+from herstel_gui.application.changes import TagEntry
 from herstel_gui.application.import_streams import (
     NOTES,
     TAGS,
@@ -27,12 +27,13 @@ from herstel_gui.application.import_streams import (
     Source,
 )
 from herstel_gui.application.importing import ParsedFile
-from herstel_gui.domain.bounds import MAX_NOTE, MAX_TAG
+from herstel_gui.domain.bounds import MAX_TAG
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Scale
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.plain_text import cleaned, visible
+from herstel_gui.domain.plain_text import visible
 from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.importers.base import plain_words
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.days import Days
 from herstel_gui.importers.foreign_tables import Line, MomentColumn, Skips, table_lines
@@ -143,10 +144,20 @@ class _Reading:
             mood = " ".join(visible(line.text("mood")).split())
             if not mood:
                 self.skips.append((line.place, Text(_NO_MOOD)))
-            listed = tuple(dict.fromkeys(filter(None, map(_tag, line.text("activities").split("|")))))
+            listed = self._activities(line)
             note = "\n".join(filter(None, (_plain(line.text("note_title")), _plain(line.text("note")))))
             entry = _Entry(line.place, moment.replace(tzinfo=None), mood, listed, note)
             self.entries[entry.moment, mood, listed, note] = entry
+
+    def _activities(self, line: Line) -> tuple[str, ...]:
+        """Return the activities of a line, and report those of which something had to be left out."""
+        found: dict[str, None] = {}
+        for text in line.text("activities").split("|"):
+            word, told = plain_words(text, MAX_TAG)
+            self.skips.extend((line.place, each) for each in told)
+            if word:
+                found[word] = None
+        return tuple(found)
 
     def labels(self) -> Counter[str]:
         """Return the labels of moods that only the user knows, with how often each occurs."""
@@ -212,9 +223,8 @@ class _Reading:
             if entry.note:
                 texts[day].append(entry)
         for listed in texts.values():
-            note = "\n\n".join(each.note for each in listed)[:MAX_NOTE].strip()
-            place = listed[0].place
-            days.entry(notes, NoteEntry(listed[0].moment.date(), note), place, tr_noop("notitie"))
+            note = "\n\n".join(each.note for each in listed)
+            days.note(notes, listed[0].moment.date(), note, listed[0].place)
         for where, reason in self.skips:
             days.skip(where, reason)
         if self.scales:
@@ -228,12 +238,8 @@ def _written(line: Line) -> str:
     return f"{day} {line.text('time')}".strip()
 
 
-def _tag(text: str) -> str:
-    return " ".join(cleaned(visible(text)).text.split())[:MAX_TAG].strip()
-
-
 def _plain(text: str) -> str:
     """Return a note without marks of HTML."""
     lines = re.sub(r"<\s*(?:br|/p|/div|/li)\b[^<>]{0,100}>", "\n", text, flags=re.IGNORECASE)
     bare = html.unescape(re.sub(r"</?[a-zA-Z][^<>]{0,300}>", "", lines))
-    return cleaned(bare).text.strip()
+    return bare.strip()

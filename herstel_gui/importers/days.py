@@ -17,7 +17,7 @@ from statistics import median
 from typing import Final, TypeAlias
 
 from herstel_gui.application.cancelling import step
-from herstel_gui.application.changes import Entry, day_of
+from herstel_gui.application.changes import Entry, NoteEntry, day_of
 from herstel_gui.application.import_streams import (
     NOTES,
     TAGS,
@@ -30,13 +30,16 @@ from herstel_gui.application.import_streams import (
     stream_key,
 )
 from herstel_gui.application.importing import ParsedFile
+from herstel_gui.domain.bounds import MAX_NOTE
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, tidy
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.provenance import Taken
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.text import Text
-from herstel_gui.importers.base import EntryCollector, believable
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.importers.base import EntryCollector, believable, plain_words
+
+_NOTE: Final = tr_noop("notitie")
 
 MISSING_VALUE: Final = 0
 """No maker means a pulse, weight, night or answer of zero by it."""
@@ -156,6 +159,14 @@ class Days:
         """
         step()
         self._entries[stream].append((place, entry, what))
+
+    def note(self, stream: str, day: date, text: str, place: Place) -> None:
+        """Add a note of a day, and report what had to be left out of it; an empty note is none."""
+        note, told = plain_words(text, MAX_NOTE, lines=True)
+        for each in told:
+            self.skip(place, each, stream)
+        if note:
+            self.entry(stream, NoteEntry(day, note), place, _NOTE)
 
     def skip(self, place: Place, reason: Text, stream: str = "") -> None:
         """Report something that stays out; equal reasons are counted and shown with examples."""

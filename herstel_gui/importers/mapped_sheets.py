@@ -10,7 +10,6 @@ from decimal import Decimal
 from typing import Final
 
 from herstel_gui.application.cancelling import step
-from herstel_gui.application.changes import NoteEntry
 from herstel_gui.application.column_mapping import (
     CLOCK,
     DAY,
@@ -29,11 +28,9 @@ from herstel_gui.application.offers import Offer, OfferedPart, with_constants
 from herstel_gui.application.table_sheets import SheetRow, Sheets
 from herstel_gui.application.written_dates import DateColumn, is_date
 from herstel_gui.application.written_numbers import NumberColumn, is_missing
-from herstel_gui.domain.bounds import MAX_NOTE
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Better, ClockTime, Duration, Number, Scale, YesNo, plausible, tidy
 from herstel_gui.domain.own_measure_checks import MOST_DECIMALS
-from herstel_gui.domain.plain_text import cleaned
 from herstel_gui.domain.provenance import ImportedFile
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text, tr_noop
@@ -47,6 +44,10 @@ _HOURS_SHAPE = re.compile(r"(\d{1,2})\s?(?:u|uur|h)\s?(?:(\d{1,2})\s?(?:m|min)?)
 _NOON, _HOUR = 12, 60
 
 _NO_DAY: Final = tr_noop("‘{text}’ is geen datum; de regel is overgeslagen.")
+_SHIFTED: Final = tr_noop(
+    "‘{text}’ staat voorbij de laatste kolom. De regel is overgeslagen, want de vakken kunnen "
+    "verschoven zijn."
+)
 _NO_VALUE: Final = tr_noop("{what}: ‘{text}’ is geen waarde en is overgeslagen.")
 _OFF_SCALE: Final = tr_noop("{what}: {value} ligt buiten {low} tot en met {high} en is overgeslagen.")
 _OTHER_TABS: Final = tr_noop("Deze tabbladen hebben andere kolommen en blijven buiten: {names}.")
@@ -162,6 +163,9 @@ class _Reading:
         self._columns = {place: self._column(place) for place in streams}
         for row in self.sheets.rows:
             step()
+            if row.beyond:
+                days.skip(row.place, Text(_SHIFTED, text=shortened(row.beyond)))
+                continue
             day = self._day(row, _cell(row, dated), dates, days)
             if day is not None:
                 for place, stream in streams.items():
@@ -196,9 +200,7 @@ class _Reading:
 
     def _take(self, days: Days, stream: str, row: SheetRow, place: int, day: date) -> None:
         if self.mapping.uses[place].use == NOTE:
-            note = cleaned(_cell(row, place)).text.strip()[:MAX_NOTE]
-            if note:
-                days.entry(stream, NoteEntry(day, note), row.place, tr_noop("notitie"))
+            days.note(stream, day, _cell(row, place), row.place)
             return
         value = self._columns[place].of(_raw(row, place))
         if isinstance(value, Text):

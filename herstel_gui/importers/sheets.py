@@ -53,10 +53,10 @@ def read_sheets(path: Path) -> Sheets:
         raise empty(path)
     book = data.startswith(_BOOKS)
     sheets = _workbook(path, data) if book else [("", _text_rows(path, data))]
-    return _joined(path, [(name, rows) for name, rows in sheets if rows])
+    return _joined(path, [(name, rows) for name, rows in sheets if rows], book=book)
 
 
-def _joined(path: Path, sheets: Sequence[tuple[str, list[list[str]]]]) -> Sheets:
+def _joined(path: Path, sheets: Sequence[tuple[str, list[list[str]]]], *, book: bool) -> Sheets:
     header: tuple[str, ...] = ()
     rows: list[SheetRow] = []
     others: list[str] = []
@@ -73,7 +73,8 @@ def _joined(path: Path, sheets: Sequence[tuple[str, list[list[str]]]]) -> Sheets
             step()
             if any(row) and not _again(row, header):
                 where = f"{name}, {number}" if name and len(sheets) > 1 else f"{path.name}, {number}"
-                rows.append(SheetRow(where, tuple(row[: len(header)]), month))
+                beyond = "" if book else " ".join(filter(None, row[len(cells[place]) :]))
+                rows.append(SheetRow(where, tuple(row[: len(header)]), month, beyond))
         if len(rows) > MAX_ROWS:
             raise too_much(path)
     if not header or not rows:

@@ -28,6 +28,7 @@ from herstel_gui.application.importing import ParsedFile
 from herstel_gui.domain.bounds import MAX_TAG
 from herstel_gui.domain.plain_text import visible, without_accents
 from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.importers.base import plain_words
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.column_words import dictionary, keys_of
 from herstel_gui.importers.days import Days
@@ -267,8 +268,10 @@ class _Reading:
         tags = days.stream(_STRAP, TAGS, group=Text(_JOURNAL))
         choices = self.choices()
         for key in sorted(answers.all(_QUESTIONS) & choices.keys()):
-            tag = choices[key][:MAX_TAG].strip()
+            tag, told = plain_words(choices[key], MAX_TAG)
             for day, place in dict(self.answers[choices[key]]).items():
+                for each in told:
+                    days.skip(place, each, tags)
                 days.entry(tags, TagEntry(day, tag), place, tag)
         for where, reason in self.skips:
             days.skip(where, reason)

@@ -56,6 +56,20 @@ def test_notes_are_offered_unticked_and_without_html(tmp_path: Path) -> None:
     ]
 
 
+def test_what_is_left_out_of_a_word_or_a_note_is_told(tmp_path: Path) -> None:
+    long = "een heel lange activiteit die niet in een woord past"
+    table = (
+        "full_date,weekday,mood,activities,note\n"
+        f"2026-03-01,Sunday,good,{long} | w\u202dalk,a\u202eb\n2026-03-02,Monday,meh,,{'lang ' * 5000}\n"
+    )
+    found = imported(written(tmp_path, {"daylio.csv": table}))
+    told = [str(each.reason) for each in found.file.skipped]
+    assert f"‘{long[:40]}…’ is ingekort tot 40 tekens." in told
+    assert any("is ingekort tot 20.000 tekens" in each for each in told)
+    for sign in ("U+202D", "U+202E"):
+        assert f"Onzichtbare tekens zijn weggelaten: {sign}. De rest van de tekst is gebleven." in told
+
+
 def test_real_diaries() -> None:
     found = imported([sample("daylio/staticf0x__daylio-parser/test_data.csv")])
     assert len(found.values("mood")) == 5

@@ -241,6 +241,43 @@ def test_a_damaged_stored_mapping_is_ignored(plain: object) -> None:
     assert known_mapping(plain) is None
 
 
+@pytest.mark.parametrize(
+    ("table", "days"),
+    [
+        # a decimal comma that is not quoted puts an HRV of 63 in the column of the weight
+        (
+            "datum,ochtendpols,gewicht,opmerking\n2026-03-01,50,70.5,a\n2026-03-02,57,5,63,70\n",
+            ["2026-03-01"],
+        ),
+        ("datum,ochtendpols,opmerking\n2026-03-01,50,regen, wind\n2026-03-02,51,zon\n", ["2026-03-02"]),
+        # empty cells, and cells below a column without a name, are not beyond the table
+        ("datum;ochtendpols\n2026-03-01;50;;;\n2026-03-02;51\n", ["2026-03-01", "2026-03-02"]),
+        ("datum;ochtendpols;\n2026-03-01;50;x\n2026-03-02;51;\n", ["2026-03-01", "2026-03-02"]),
+    ],
+)
+def test_a_line_with_more_cells_than_columns_is_refused_whole(
+    tmp_path: Path, table: str, days: list[str]
+) -> None:
+    sheets = _sheets(tmp_path, table)
+    read = preview_of(sheets, _proposal(sheets))
+    assert list(_values(read, "resting_heart_rate")) == days
+    refused = [str(each.reason) for each in read.skipped]
+    assert [("verschoven" in reason) for reason in refused] == [True] * (2 - len(days))
+
+
+def test_what_is_left_out_of_a_note_is_told(tmp_path: Path) -> None:
+    rows = f"2026-03-01;50;a\u202eb\n2026-03-02;51;{'lang ' * 5000}\n2026-03-03;52;\n"
+    sheets = _sheets(tmp_path, f"datum;ochtendpols;opmerking\n{rows}")
+    read = preview_of(sheets, _proposal(sheets))
+    notes = [each.note for each in read.entries if isinstance(each, NoteEntry)]
+    assert notes[0] == "ab"
+    assert [len(note) for note in notes] == [2, 19_999]
+    assert [str(each.reason) for each in read.skipped] == [
+        "Onzichtbare tekens zijn weggelaten: U+202E. De rest van de tekst is gebleven.",
+        f"‘{('lang ' * 8).strip()}…’ is ingekort tot 20.000 tekens.",
+    ]
+
+
 def test_a_double_meaning_is_not_complete(tmp_path: Path) -> None:
     sheets = _sheets(tmp_path, "datum,a,b\n2026-03-01,50,51\n")
     mapping = TableMapping(

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication
@@ -49,9 +48,9 @@ SIGNS: Final = {
 LAYOUT: Final = page_layout("a4", landscape=True)
 
 
-def _week(note: str = "", tags: tuple[str, ...] = (), **options: str) -> Drawn:
+def _week(note: str = "", tags: tuple[str, ...] = (), name: str = "", club: str = "") -> Drawn:
     sources = with_days(picture_sources(), note=note, tags=tags)
-    chosen = replace(WeekOptions(name_style=NameStyle.FULL, remarks=True), **options)
+    chosen = WeekOptions(name=name, club=club, name_style=NameStyle.FULL, remarks=True)
     return week_pdf(week_table(WEEK, sources), chosen)
 
 

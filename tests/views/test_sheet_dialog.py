@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
@@ -22,11 +23,11 @@ NOWHERE = "\U0010fffd"
 """A sign for private use, for which no font of a system has a shape."""
 
 
-def page_with(text: str) -> Page:
+def pages_with(text: str) -> list[Page]:
     def draw(painter: QPainter) -> None:
         draw_line(painter, QRectF(500, 500, 5000, 200), text, Style(100))
 
-    return draw
+    return [draw]
 
 
 def test_missing_signs_are_told_before_writing_and_with_the_path_after_it(
@@ -34,7 +35,7 @@ def test_missing_signs_are_told_before_writing_and_with_the_path_after_it(
 ) -> None:
     layout = page_layout("a4", landscape=False)
     texts = {"een": "WTC Gent", "twee": f"WTC {NOWHERE} Gent"}
-    choices = [SheetChoice(name, layout, lambda text=text: [page_with(text)]) for name, text in texts.items()]
+    choices = [SheetChoice(name, layout, partial(pages_with, text)) for name, text in texts.items()]
     dialog = SheetDialog("Blad", choices, "blad.pdf", unguarded())
     qtbot.addWidget(dialog)
     dialog.show()
