@@ -18,7 +18,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
@@ -110,7 +110,8 @@ def _reset_signals() -> None:
 class Shared:
     """The state that all tests of a run share; ``now`` reads the current state."""
 
-    environment: Mapping[str, str]
+    environment: Mapping[Any, Any]
+    """The variables as ``os.environ`` holds them: reading them by name would decode each of them."""
     folder: Path
     umask: int
     collecting: bool
@@ -134,7 +135,7 @@ class Shared:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         shown = (window for window in QApplication.topLevelWidgets() if window.isVisible())
         return cls(
-            {name: value for name, value in os.environ.items() if name != _TEST},
+            _environment(),
             Path.cwd(),
             _umask(),
             gc.isenabled(),
@@ -163,9 +164,11 @@ class Shared:
 
     def put_back(self) -> None:
         """Restore this state, so later tests are unaffected."""
-        for name in {*os.environ, *self.environment} - {_TEST}:
-            if name in self.environment:
-                os.environ[name] = self.environment[name]
+        changed = dict(_environment().items() ^ self.environment.items())
+        for held in changed:
+            name = os.environ.decodekey(held)
+            if held in self.environment:
+                os.environ[name] = os.environ.decodevalue(self.environment[held])
             else:
                 del os.environ[name]
         os.chdir(self.folder)
@@ -195,6 +198,13 @@ def application() -> QApplication:
     found = QApplication.instance()
     assert isinstance(found, QApplication)
     return found
+
+
+def _environment() -> dict[Any, Any]:
+    """Return the environment without what pytest writes at each test."""
+    held = dict(os.environ._data)  # type: ignore[attr-defined]  # noqa: SLF001  # without decoding every variable
+    held.pop(os.environ.encodekey(_TEST), None)
+    return held
 
 
 def _threads() -> list[str]:

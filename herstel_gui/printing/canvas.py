@@ -66,7 +66,7 @@ def page_layout(paper: str, *, landscape: bool) -> QPageLayout:
 def font(size: float, *, bold: bool = False) -> QFont:
     """Return the font of Herstel at ``size`` units, unhinted, with widths that scale exactly."""
     made = own_font()
-    made.setPixelSize(max(1, round(size)))
+    made.setPixelSize(_whole(size))
     made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     # set explicitly: a painter takes unset properties of a font from the application's font
     made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
@@ -74,9 +74,36 @@ def font(size: float, *, bold: bool = False) -> QFont:
     return made
 
 
+def _whole(size: float) -> int:
+    return max(1, round(size))
+
+
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
     """Return the width in units of a text on one line."""
     return QFontMetricsF(font(size, bold=bold)).horizontalAdvance(text)
+
+
+class Ruler:
+    """Measures the same texts at many sizes, as ``width_of`` does, with one font per size.
+
+    For one layout: the fonts of the application may change later.
+    """
+
+    def __init__(self) -> None:
+        """Start without fonts; each is made when a text of its size is measured."""
+        self._metrics: dict[tuple[int, bool], QFontMetricsF] = {}
+        self._widths: dict[tuple[int, bool, str], float] = {}
+
+    def width_of(self, text: str, size: float, *, bold: bool = False) -> float:
+        """Return the width in units of a text on one line."""
+        whole = _whole(size)
+        width = self._widths.get((whole, bold, text))
+        if width is None:
+            metrics = self._metrics.get((whole, bold))
+            if metrics is None:
+                metrics = self._metrics[whole, bold] = QFontMetricsF(font(size, bold=bold))
+            width = self._widths[whole, bold, text] = metrics.horizontalAdvance(text)
+        return width
 
 
 class Style(NamedTuple):

@@ -21,7 +21,7 @@ from herstel_gui.domain.week.table import (
     in_sections,
 )
 from herstel_gui.domain.week.wording import day_words, finding_words, words_of
-from herstel_gui.printing.canvas import INK, MUTED, RIGHT, Paragraph, Style, width_of
+from herstel_gui.printing.canvas import INK, MUTED, RIGHT, Paragraph, Ruler, Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,6 +91,28 @@ def attempts(scale: float, *, airy: bool) -> Iterator[Fit]:
             yield Fit(scale, DENSE[-1], lines)
 
 
+class ColumnTexts:
+    """The texts of the columns of a week, and their widths at any size: the same for all attempts.
+
+    Attributes:
+        columns: The columns of the table.
+        by_column: The texts of each column that must fit on one line.
+        ends: The second lines below the names of the rows.
+        ruler: Measures these texts, and the words of the days.
+    """
+
+    def __init__(self, table: WeekTable, options: WeekOptions, book: Phrasebook) -> None:
+        """Collect the texts of the rows that stand in the table."""
+        rows = [row for row in table.rows if row.in_table]
+        self.columns = columns_of(table, options, book)
+        self.by_column = [
+            [column_text(row, column, book) for row in rows if row.key not in WORDY or column.day is None]
+            for column in self.columns
+        ]
+        self.ends = [say(row.ends, book) for row in rows if row.ends]
+        self.ruler = Ruler()
+
+
 class WeekLayout:
     """One attempt to lay out a week within ``width`` units."""
 
@@ -101,18 +123,17 @@ class WeekLayout:
         book: Phrasebook,
         width: float,
         fit: Fit,
-        whole: WeekTable | None = None,
+        texts: ColumnTexts,
     ) -> None:
         """Measure all parts; the attempt fits when ``natural_width`` and ``height`` fit on the sheet.
 
-        Where ``table`` is a part of ``whole``, the columns are those of ``whole``, so that they stand at the
-        same places on each sheet.
+        Where ``table`` is a part of a whole one, the texts are those of the whole table, so that the columns
+        stand at the same places on each sheet.
         """
         self.table, self.options, self.book, self.fit, self.width = table, options, book, fit, width
         self.pad = self.size(PAD if options.landscape else TIGHT_PAD)
-        self.columns = columns_of(whole or table, options, book)
+        self.columns, self._texts, self._width_of = texts.columns, texts, texts.ruler.width_of
         self.rows = tuple(row for row in table.rows if row.in_table)
-        self._measured = self.rows if whole is None else tuple(row for row in whole.rows if row.in_table)
         natural = self._natural_widths()
         self.natural_width = sum(natural)
         self.widths = self._spread(natural)
@@ -176,7 +197,10 @@ class WeekLayout:
     # -- columns -----------------------------------------------------------------------------------------
 
     def _natural_widths(self) -> list[float]:
-        natural = [self._natural(column) for column in self.columns]
+        natural = [
+            self._natural(column, texts)
+            for column, texts in zip(self.columns, self._texts.by_column, strict=True)
+        ]
         day = max(
             width for width, column in zip(natural, self.columns, strict=True) if column.day is not None
         )
@@ -184,25 +208,19 @@ class WeekLayout:
             width if column.day is None else day for width, column in zip(natural, self.columns, strict=True)
         ]
 
-    def _natural(self, column: Column) -> float:
+    def _natural(self, column: Column, texts: list[str]) -> float:
         if column.key == "trend":
             return self.size(TREND) + 2 * self.pad
         small = column.key in {"normal", "warning"}
         size = self.size(SMALL if small else BODY)
-        texts = [
-            column_text(row, column, self.book)
-            for row in self._measured
-            if row.key not in WORDY or column.day is None
-        ]
         bold = column.day is not None
-        widest = max((width_of(text, size, bold=bold) for text in texts), default=0.0)
+        widest = max((self._width_of(text, size, bold=bold) for text in texts), default=0.0)
         if column.key == "label":
-            below = (say(row.ends, self.book) for row in self._measured if row.ends)
-            widest = max([widest, *(width_of(text, self.size(ENDS)) for text in below)])
+            widest = max([widest, *(self._width_of(text, self.size(ENDS)) for text in self._texts.ends)])
         if small:
             # the longest conditions are drawn a little smaller, for the sake of all other figures
             widest *= CONDITION
-        widest = max(widest, width_of(column.heading, self.size(BODY), bold=True))
+        widest = max(widest, self._width_of(column.heading, self.size(BODY), bold=True))
         if column.day is not None:
             return max(widest + 2 * self.pad + self.size(MARK), self.size(LEAST_DAY))
         return widest + 2 * self.pad
@@ -228,7 +246,7 @@ class WeekLayout:
             lines = [*lines[: MOST_TAGS - 1], f"+{len(lines) - MOST_TAGS + 1}"]
         width = self.day_width - self.pad
         words = [word for line in lines for word in BREAKS.split(line)]
-        widest = max((width_of(word, size, bold=bold) for word in words), default=0.0)
+        widest = max((self._width_of(word, size, bold=bold) for word in words), default=0.0)
         small = size * min(1.0, width / widest if widest else 1.0)
         return Paragraph(LINE_SEPARATOR.join(lines), Style(small, INK, bold=bold, align=RIGHT), width)
 
@@ -242,7 +260,7 @@ class WeekLayout:
             words = [*words[: MOST_TAGS - 1], f"+{len(words) - MOST_TAGS + 1}"]
         width = self.day_width - self.pad
         parts = [part for word in words for part in f"{word},".split()]
-        widest = max((width_of(part, self.size(BODY)) for part in parts), default=0.0)
+        widest = max((self._width_of(part, self.size(BODY)) for part in parts), default=0.0)
         small = min(1.0, width / widest if widest else 1.0)
         return Paragraph(", ".join(words), Style(self.size(BODY) * max(small, 0.65), INK, align=RIGHT), width)
 
@@ -294,9 +312,10 @@ def fit_to_sheet(
     ``whole`` is the table of which ``table`` is a part, ``most`` the largest scale to try.
     """
     layout = None
+    texts = ColumnTexts(whole or table, options, book)
     for scale in (scale for scale in SCALES if scale <= most):
         for fit in attempts(scale, airy=not options.landscape):
-            layout = WeekLayout(table, options, book, width, fit, whole)
+            layout = WeekLayout(table, options, book, width, fit, texts)
             if layout.natural_width > width:
                 break
             if layout.height <= height:

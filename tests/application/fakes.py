@@ -26,7 +26,7 @@ from herstel_gui.application.changes import (
     slot,
     zone_gives_way,
 )
-from herstel_gui.application.journal_versions import EntryExchange, EntryRows, Marks
+from herstel_gui.application.journal_versions import EntryExchange, EntryRows, EntryVersion, Marks
 from herstel_gui.application.made_records import record_of, surroundings_of
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import RecoveryWeek, Surroundings
@@ -162,15 +162,21 @@ class FakeStore:
         moments = moments_of(run, last, rows, now)
         lost = for_good(run, rows, moments, action)
         rows = rows.changed_by(Exchange(forgotten=frozenset(lost), kept=frozenset(lost.values())))
+        gone: set[EntryVersion] = set()
+        come: set[EntryVersion] = set()
+        kept: set[End[Entry]] = set()
+        # a run has one edit of each slot
         for edit in run:
             place = slot(edit.entry)
             before = held.get(place)
             if (before and before.content) != edit.before:
                 raise ChangedElsewhereError(Text("intussen gewijzigd"))
-            come = {Version(place, edit.after, moments[place])} if edit.after else ()
-            gone, kept = ({before}, {End(before, moments[place], action)}) if before else ((), ())
-            rows = rows.changed_by(Exchange(frozenset(gone), frozenset(come), kept=frozenset(kept)))
-        return rows
+            if edit.after:
+                come.add(Version(place, edit.after, moments[place]))
+            if before:
+                gone.add(before)
+                kept.add(End(before, moments[place], action))
+        return rows.changed_by(Exchange(frozenset(gone), frozenset(come), kept=frozenset(kept)))
 
     def marks(self) -> Marks:
         rows = self.rows()

@@ -29,7 +29,9 @@ from herstel_gui.desktop.paths import find_places
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.domain.measures import BY_KEY, HRV_RMSSD, MEASURES, RESTING_HEART_RATE, WIDE_SET
 from herstel_gui.domain.own_measures import Declaration, OwnKind
+from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.tags import TAGS
+from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.storage.store.journal_file import open_journal
@@ -138,12 +140,14 @@ def fill_fully(path: Path, *, calm: bool = False) -> None:
     """Fill in the last weeks and everything of today, with values that have the longest words beside them."""
     clock = FixedClock()
     journal = Journal(open_journal(path, clock), clock)
+    readings = []
     for back in range(40, -1, -1):
         day = TODAY - timedelta(days=back)
         for measure in (each for each in MEASURES if each.key in USUAL and each.typed):
             low, high = USUAL[measure.key]
             worse = back < 4 and not (calm and measure.key in {"mood", "motivation"})
-            journal.enter(day, measure, high if worse else low)
+            readings.append(Reading(day, measure.key, high if worse else low))
+    journal.change(Text("voorbeeld"), (), readings)
     for tag in ("een eigen woord", "nog een eigen woord van de sporter", *list(TAGS)[calm:3]):
         journal.set_tag(TODAY, tag, on=True)
     journal.set_note(TODAY, "Een notitie\nvan twee regels")

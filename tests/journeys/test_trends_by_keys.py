@@ -13,7 +13,8 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
 
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.views.trends.dialogs import PanelDialog, RangeDialog
 from herstel_gui.views.trends.page import TrendsPage
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.app.program import Program
+    from herstel_gui.application.changes import Entry
     from tests.journeys.conftest import Start
 
 TODAY = date(2026, 11, 22)
@@ -74,12 +76,15 @@ def in_dialog(kind: type[QDialog], act: Callable[[QDialog], None]) -> None:
 
 
 def fill(program: Program) -> None:
-    journal = program.window.signals.journal
+    entries: list[Entry] = []
     for back in range(80):
         day = TODAY - timedelta(days=back)
-        journal.enter(day, BY_KEY["resting_heart_rate"], 50 + back % 4)
-        journal.enter(day, BY_KEY["motivation"], 1 + back % 3)
-        journal.sessions.add(Session(f"s{back}", day, kind="run", minutes=60, session_rpe=3 + back % 5))
+        entries += [
+            Reading(day, "resting_heart_rate", 50 + back % 4),
+            Reading(day, "motivation", 1 + back % 3),
+            Session(f"s{back}", day, kind="run", minutes=60, session_rpe=3 + back % 5),
+        ]
+    program.window.signals.journal.change(Text("voorbeeld"), (), entries)
 
 
 @pytest.fixture
