@@ -96,8 +96,5 @@ class BannerPlace(QWidget):
 
     def _needed(self, banner: Banner) -> int:
         """Return the height that the banner needs at its present width, in pixels."""
-        layout = banner.layout()
-        if layout is not None:
-            layout.invalidate()
         width = self.width()
         return banner.heightForWidth(width) if banner.hasHeightForWidth() else banner.sizeHint().height()

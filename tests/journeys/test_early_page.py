@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from shiboken6 import isValid
@@ -540,6 +540,31 @@ def test_a_page_built_before_the_style_sheet_is_the_same_as_one_built_with_it() 
         [sys.executable, "-c", ORDERS], capture_output=True, text=True, check=False, timeout=60
     )
     assert compared.stdout.splitlines() == ["True True True"] * len(SIZES), compared.stderr
+
+
+class Requests(QObject):
+    """Counts the requests of a widget to be laid out."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.count += event.type() is QEvent.Type.LayoutRequest
+        return False
+
+
+def test_a_banner_in_its_kept_room_is_laid_out_once(early: Early, qtbot: QtBot) -> None:
+    fill_fully(early.program.last_journal())
+    early.open()
+    settle(qtbot, early)
+    assert early.window.banner.isVisible()
+    requests = Requests(early.window.banner)
+    early.window.banner.layout().invalidate()
+    for _ in range(20):
+        QApplication.processEvents()
+    assert requests.count <= 2, "every layout asked for another one"
 
 
 def test_without_memory_a_banner_of_one_line_moves_nothing(early: Early, qtbot: QtBot) -> None:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 USED_FROM: Final = 400
 """Days of the past whose own words are offered again, the most used first."""
+LOOK_UP_AFTER: Final = 20
+"""Milliseconds after which the past is read: a step of its own after the values are painted."""
 OFFERED: Final = 6
 """Number of own words that are offered."""
 
@@ -117,7 +119,7 @@ class TagsCard(Card):
         self._show_draft()
         self._show_texts()
         if not self._looked_up:
-            QTimer.singleShot(0, self, self._look_up_soon)
+            QTimer.singleShot(LOOK_UP_AFTER, self, self._look_up_soon)
 
     def _offer(self) -> None:
         """Show the chips of the known tags, of recent own words and of what is on."""
