@@ -284,12 +284,11 @@ class PlanningPage(Page):
 
     def _show_follow(self) -> None:
         """Scroll to the card about the warning once it has its new height."""
+        QTimer.singleShot(0, self, self._scroll_to_follow)
 
-        def scroll() -> None:
-            self._both.activate()
-            self._scroll.ensureWidgetVisible(self.follow)
-
-        QTimer.singleShot(0, self, scroll)
+    def _scroll_to_follow(self) -> None:
+        self._both.activate()
+        self._scroll.ensureWidgetVisible(self.follow)
 
     def offer_deed(self) -> None:
         """Show the first proposal for the warning of today in the calendar, or how a deed goes."""
