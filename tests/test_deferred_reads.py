@@ -59,6 +59,7 @@ READ_NOTHING = {
     "views/today/week_strip.py self._show_next": "reads through attempt",
     "views/trends/page.py action": "shows a sentence about values that are loaded",
     "views/planning/page.py self._scroll_to_cursor": "scrolls to what is shown",
+    "views/planning/page.py self._scroll_to_follow": "scrolls to what is shown",
     "views/spoken_news.py self._say": "announces words it has",
     "views/week/page.py self._show_answer": "shows a result",
     "views/widgets/focus_in_view.py lambda: bring_into_view(widget)": "scrolls only",

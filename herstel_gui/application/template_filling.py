@@ -57,7 +57,7 @@ class TemplateFilling:
 
     def _takes(self, day: date, kind: PlanKind, *, over: bool) -> bool:
         there = self._book.on(day)
-        if any(day in one for one in (*self._staying, *self._followed)):
+        if any(day in week for week in self._staying) or any(day in one for one in self._followed):
             return not there and kind in _CALM
         return not there or (over and not any(map(of_calendar, there)))
 

@@ -312,7 +312,7 @@ class Banner(QFrame):
         line, title = self._line, self._title
         if line is None:
             return
-        texts = [line.text(shown, self.tr("en nog {n}")) for shown in range(len(line.chips), -1, -1)]
+        texts = line.texts(self.tr("en nog {n}"))
         room = QRect(0, 0, max(1, title.width()), 0)
         wraps, metrics = int(Qt.TextFlag.TextWordWrap), title.fontMetrics()
         most = (MOST_LINES + 0.5) * metrics.lineSpacing()  # heights of lines are rounded

@@ -41,7 +41,7 @@ def kinds(journal: Journal, first: date, days: int) -> list[PlanKind | None]:
     return [journal.plan.on(first + timedelta(days=n)).kind for n in range(days)]
 
 
-def put(store: JournalStore, *entries: PlannedDay | PlannedTraining | RecoveryWeek) -> None:
+def put(store: JournalStore, *entries: PlannedDay | PlannedTraining | RecoveryWeek | FollowUp) -> None:
     store.apply([Edit(None, entry) for entry in entries], MORNING, Text("proef"))
 
 

@@ -104,6 +104,21 @@ def test_what_may_explain_a_raised_pulse_stands_in_the_banner(banner: Banner, le
     assert str(cycle) in banner.accessibleDescription()
 
 
+def test_what_explains_a_pulse_leaves_a_compact_banner_in_which_it_does_not_fit(banner: Banner) -> None:
+    watch = Text("Je pols ligt al 14 ochtenden boven de grens. Een nieuw horloge of medicijn? " * 2)
+    banner.set_room(compact=True)
+    banner.show_report(replace(report(Level.UNDER_RECOVERED, "RHR_PCT"), explains=(watch,)), None, None)
+    banner.show()
+    title = next(each for each in banner.findChildren(QLabel) if each.text().startswith("titel"))
+    for width, shown in ((1600, True), (600, False), (1600, True)):
+        banner.resize(width, 130)
+        QApplication.processEvents()
+        assert title.heightForWidth(title.width()) <= 2.5 * title.fontMetrics().lineSpacing()
+        assert "chip RHR_PCT" in title.text()
+        assert (str(watch) in title.text()) is shown
+        assert str(watch) in title.toolTip()
+
+
 def test_the_line_on_a_severe_complaint_shows_whatever_the_level(banner: Banner) -> None:
     for level in (Level.NONE, Level.NO_DATA, Level.ILL, Level.NOTICE):
         banner.show_report(replace(report(level), later=(Text(SEVERE_LATER),)), None, None)

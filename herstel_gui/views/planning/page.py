@@ -108,7 +108,6 @@ class PlanningPage(Page):
         px = theme().px
         self._left = left = QVBoxLayout()
         left.setSpacing(px(GAP))
-        left.addWidget(self.jump, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self._calendar())
         left.addWidget(self.load)
         left.addStretch(1)
@@ -138,6 +137,7 @@ class PlanningPage(Page):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(px(6))
+        outside.addWidget(self.jump, 0, Qt.AlignmentFlag.AlignLeft)
         outside.addWidget(scroll, 1)
         outside.addWidget(self._words)
 
@@ -280,16 +280,17 @@ class PlanningPage(Page):
         if place.indexOf(self.follow) < 0:
             place.insertWidget(0, self.follow)
             self.follow.setVisible(shown)  # another parent hides it
-        self.jump.show_state(*self._offered[:2], shown=stacked and not above and shown)
+        # a list of days is scrolled to the cursor, away from what lies above it
+        away = stacked and (not above or (self.model.narrow and self.follow.preview is None))
+        self.jump.show_state(*self._offered[:2], shown=away and shown)
 
     def _show_follow(self) -> None:
         """Scroll to the card about the warning once it has its new height."""
+        QTimer.singleShot(0, self, self._scroll_to_follow)
 
-        def scroll() -> None:
-            self._both.activate()
-            self._scroll.ensureWidgetVisible(self.follow)
-
-        QTimer.singleShot(0, self, scroll)
+    def _scroll_to_follow(self) -> None:
+        self._both.activate()
+        self._scroll.ensureWidgetVisible(self.follow)
 
     def offer_deed(self) -> None:
         """Show the first proposal for the warning of today in the calendar, or how a deed goes."""

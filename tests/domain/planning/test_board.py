@@ -177,7 +177,7 @@ def test_the_band_of_quiet_days_moves_on_over_a_day_that_was_not_quiet() -> None
     beside = Surroundings(follow_ups=(followed,))
     found = board_of(done("r7", 0), beside, DaySpan(day(0), day(6)), day(2), DEFAULT_LIMITS)
     (band,) = found.bands
-    assert (band.first, band.last, band.left_out) == (day(0), day(3), {day(1)})
+    assert (band.first, band.last, band.left_out) == (day(0), day(3), frozenset({day(1)}))
     assert [band.number_of(each) for each in DaySpan(day(0), day(3)) if each in band] == [1, 2, 3]
 
 

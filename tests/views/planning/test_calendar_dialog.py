@@ -50,9 +50,9 @@ def test_ticks_change_by_the_space_bar_and_without_any_there_is_nothing_to_do(di
     assert dialog.keep.isEnabled()
     dialog.gone.setFocus()
     QTest.keyClick(dialog.gone, Qt.Key.Key_Space)
-    assert dialog.dropped == ()
+    assert not list(dialog.dropped)
     assert not dialog.keep.isEnabled()
     QTest.keyClick(dialog.gone, Qt.Key.Key_Down)
     QTest.keyClick(dialog.gone, Qt.Key.Key_Space)
-    assert dialog.dropped == (OTHER.training,)
+    assert list(dialog.dropped) == [OTHER.training]
     assert dialog.keep.isEnabled()

@@ -199,6 +199,9 @@ def test_a_proposal_names_its_days_above_the_calendar_where_there_is_no_room_bes
     page.resize(700, 500)
     with offering((proposal,)):
         page.signals.run(lambda journal: journal.enter(page.cursor_day, BY_KEY["mood"], 3))
+        page.judge()
+        wait_for_layout()
+        assert page.jump.isVisible() == page.model.narrow
         page.offer_deed()
         wait_for_layout()
         assert page.follow.begin is not None
