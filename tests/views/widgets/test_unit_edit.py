@@ -65,6 +65,8 @@ def test_escape_is_left_to_a_dialog_that_gives_nothing_back(qtbot: QtBot) -> Non
     edit = UnitEdit("min")
     dialog.body.addWidget(edit)
     dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
     edit.setFocus()
     QTest.keyClicks(edit, "30")
     QTest.keyClick(edit, Qt.Key.Key_Escape)
