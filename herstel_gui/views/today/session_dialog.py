@@ -224,7 +224,7 @@ class SessionDialog(FittingDialog):
     @property
     def _lines(self) -> dict[str, QLineEdit]:
         kind = self.kind.lineEdit()
-        lines = {"start": self.start, "minutes": self.minutes, "note": self.note}
+        lines: dict[str, QLineEdit] = {"start": self.start, "minutes": self.minutes, "note": self.note}
         return lines if kind is None else {"kind": kind, **lines}
 
     @property
