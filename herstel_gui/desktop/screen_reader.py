@@ -19,15 +19,21 @@ def hears_announcements() -> bool:
     """
     global _final  # noqa: PLW0603  # one accessibility bus for the program
     if _final is None:
-        from jeepney import DBusErrorResponse  # noqa: PLC0415  # with a screen reader only
-
-        try:
-            heard = any(event.lower().startswith("object:announcement") for event in _wanted_events())
-        except (OSError, ValueError, LookupError, DBusErrorResponse):
-            _final = False
-        else:
-            _final = heard or None  # else a reader that listens may come later
+        heard = _asked_for("object:announcement")
+        _final = None if heard is False else bool(heard)  # a reader that listens may come later
     return bool(_final)
+
+
+def _asked_for(event: str) -> bool | None:
+    """Return whether a program asked for an event; None when the bus cannot be asked."""
+    try:
+        from jeepney import DBusErrorResponse  # noqa: PLC0415  # with a screen reader only
+    except ImportError:  # comes with the key store of Linux, which a package may leave out
+        return None
+    try:
+        return any(wanted.lower().startswith(event) for wanted in _wanted_events())
+    except (OSError, ValueError, LookupError, DBusErrorResponse):
+        return None
 
 
 def _wanted_events() -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from herstel_gui.desktop import screen_reader
@@ -53,3 +55,8 @@ def test_a_bus_that_does_not_answer_is_asked_once(monkeypatch: pytest.MonkeyPatc
     assert not hears_announcements()
     assert not hears_announcements()
     assert len(asked) == 1
+
+
+def test_without_the_library_of_the_bus_nothing_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "jeepney", None)
+    assert not hears_announcements()

@@ -135,6 +135,7 @@ from tests.application.fakes import FakeStore, FixedClock
 from tests.clubs import shared
 from tests.files import unguarded
 from tests.looks.checks import Fault, Looker
+from tests.looks.enter import other_default
 from tests.looks.offers import long_offer
 from tests.looks.questions import QUESTIONS
 from tests.looks.tables import long_table, own_table, refused_column
@@ -469,6 +470,7 @@ class Walk:
         shown.show()
         name = make.__name__.strip("_").replace("_", " ")
         self.see(name, shown)
+        self.faults += other_default(make.__name__, shown, f"{name} [{self.name}]")
         for state in STATES.get(make.__name__, ()):
             state(shown)
             self.see(f"{name}, {state.__name__.strip('_')}", shown)

@@ -10,10 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from herstel_gui.domain.signals.signal import LevelMark
-from herstel_gui.views.theme import HIGH_LIGHT, LIGHT, Colours, Theme
+from herstel_gui.views.theme import DARK, LIGHT, Colours, Theme
 
-AMBER: Final = "#e0962b"
-AMBER_DARK: Final = "#d9953f"
+AMBER: Final = {LIGHT: "#cc7d14", DARK: "#d9953f"}
 """The warning colour of areas, lighter than the warning colour of text, because areas are larger."""
 
 
@@ -96,7 +95,8 @@ def _palette(colours: Colours) -> Palette:
     def role(name: str) -> QColor:
         return QColor(getattr(colours, name))
 
-    card, amber = role("card"), QColor(AMBER if colours in {LIGHT, HIGH_LIGHT} else AMBER_DARK)
+    # in high contrast the darker colour of the signs
+    card, amber = role("card"), QColor(AMBER.get(colours, colours.warning))
     return Palette(
         card=card, text=role("text"), muted=role("muted"), faint=role("faint"),
         grid=mixed(role("line"), card, 0.65), line=role("line"),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 READS_ANNOUNCEMENTS = frozenset({"windows", "cocoa"})
 """Platforms of Qt on which every screen reader reads announcements."""
-AFTER_FOCUS: Final = 300
+AFTER_FOCUS: Final = 500
 """Milliseconds before a text becomes the description. A reader speaks the name and description of a field
 when it gets the focus: a text that were its description by then would be spoken in its place, and again."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 
 from herstel_gui.qt_models.event_errors import guarded
@@ -102,9 +102,14 @@ class UnitEdit(LineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Emit ``escaped`` for Escape; ignore undo and redo without unsaved typing.
 
-        A key that moved the cursor elsewhere is used up.
+        A key that moved the cursor elsewhere is used up. Escape is left to a dialog that gives nothing back.
         """
-        if event.key() == Qt.Key.Key_Escape and (self.visited or not self.untouched):
+        changed = self.visited or not self.untouched
+        if (
+            event.key() == Qt.Key.Key_Escape
+            and changed
+            and self.isSignalConnected(QMetaMethod.fromSignal(self.escaped))
+        ):
             with guarded():
                 self.escaped.emit()
             return

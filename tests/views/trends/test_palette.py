@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from herstel_gui.domain.signals.signal import LevelMark
-from herstel_gui.views.theme import DARK, LIGHT, Theme
+from herstel_gui.views.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, Theme
 from herstel_gui.views.trends.canvas import Canvas, Look, draw_symbol
 from herstel_gui.views.trends.palette import Palette, print_palette, screen_palette
 from herstel_gui.views.trends.strip_layer import draw_level, draw_plan
@@ -166,3 +166,27 @@ def test_planned_rest_differs_from_tags_and_from_rest_taken(qapp: object, name: 
     nothing.fill(palette.card)
     others = (bars(palette, planned=False), sign_image(palette, "pill", palette.rest), nothing)
     assert min(difference(planned, other, eyes) for other in others) > 20
+
+
+@pytest.mark.parametrize(
+    ("colours", "least"),
+    [(LIGHT, 3.0), (DARK, 3.0), (HIGH_LIGHT, 4.5), (HIGH_DARK, 4.5)],
+    ids=["light", "dark", "high light", "high dark"],
+)
+def test_the_amber_of_a_warning_stands_out_from_the_card(colours: Colours, least: float) -> None:
+    palette = screen_palette(Theme(colours, dark=colours in {DARK, HIGH_DARK}))
+    signs = {palette.over_bar.name(), palette.levels[LevelMark.UNDER_RECOVERED].sign.name()}
+    assert all(contrast(sign, colours.card) >= least for sign in signs)
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours as WCAG defines it."""
+    weights = MATRICES["grey"][0]
+    bright = sorted(
+        sum(
+            weight * linear(part)
+            for weight, part in zip(weights, QColor(name).getRgbF()[:3], strict=True)  # type: ignore[arg-type]
+        )
+        for name in (one, other)
+    )
+    return (bright[1] + 0.05) / (bright[0] + 0.05)

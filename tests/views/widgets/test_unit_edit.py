@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.typed_input import LosingQuestion
 from herstel_gui.views.widgets.unit_edit import UnitEdit
 
 if TYPE_CHECKING:
@@ -55,3 +57,18 @@ def test_the_unit_has_its_own_room_and_the_selection_stays(edit: UnitEdit) -> No
     edit.grab()
     edit.setEnabled(False)
     edit.grab()
+
+
+def test_escape_is_left_to_a_dialog_that_gives_nothing_back(qtbot: QtBot) -> None:
+    dialog = FittingDialog()
+    qtbot.addWidget(dialog)
+    edit = UnitEdit("min")
+    dialog.body.addWidget(edit)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    edit.setFocus()
+    QTest.keyClicks(edit, "30")
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert dialog.findChildren(LosingQuestion)[0].isVisible()
+    assert dialog.isVisible()
