@@ -269,9 +269,12 @@ class WeekView(QTableView):
         columns = self._week.columns
         widths = {place: self._natural(place) for place, column in enumerate(columns) if column.day is None}
         least = max(theme().px(LEAST_DAY), self._natural_day())
-        # names that are longer wrap: beside them, and while scrolling sideways, a day is visible
-        widths[0] = min(widths[0], max(least, self.viewport().width() - least))
-        rest = self.viewport().width() - sum(widths.values())
+        room = self.viewport().width()
+        days = room - sum(wide for place, wide in widths.items() if place) - 7 * least
+        # names that are longer wrap: they leave the days their room, and never take more than half of it
+        # while the days scroll beside them
+        widths[0] = min(widths[0], max(least, room - least), max(days, room // 2))
+        rest = room - sum(widths.values())
         day = max(least, rest // 7)
         spare = max(0, rest - 7 * day)
         for place in range(len(columns)):

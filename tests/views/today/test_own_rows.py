@@ -147,3 +147,12 @@ def test_a_field_changes_once_from_the_value_of_a_day_to_that_of_another(bench: 
 
 def _entered(journal: Journal, day: date, value: int) -> Changes:
     return journal.enter(day, journal.measures().by_key[COFFEE_KEY], value)
+
+
+@pytest.mark.parametrize("unit", ["", "kopjes", "milligrammen", "W" * 12])
+def test_beside_any_unit_a_field_has_room_for_its_value(bench: Bench, qtbot: QtBot, unit: str) -> None:
+    declare(bench, replace(COFFEE, unit=unit))
+    row = next(row for key, row in bench.open(qtbot).rows.items() if key.startswith("own."))
+    assert isinstance(row, QuantityRow)
+    room = row.edit.width() - row.edit.textMargins().right()
+    assert room >= row.edit.fontMetrics().horizontalAdvance("1.234.567")

@@ -55,3 +55,11 @@ def test_the_unit_has_its_own_room_and_the_selection_stays(edit: UnitEdit) -> No
     edit.grab()
     edit.setEnabled(False)
     edit.grab()
+
+
+def test_a_long_unit_is_shortened_and_whole_in_the_tooltip(qtbot: QtBot) -> None:
+    for unit, whole in (("kopjes", ""), ("milligrammen", ""), ("W" * 12, "W" * 12)):
+        edit = UnitEdit(unit)
+        qtbot.addWidget(edit)
+        assert edit.toolTip() == whole
+        assert edit.textMargins().right() <= 110
