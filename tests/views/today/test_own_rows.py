@@ -134,7 +134,7 @@ def test_a_field_changes_once_from_the_value_of_a_day_to_that_of_another(bench: 
     declare(bench, COFFEE)
     for back, value in enumerate((3, 4, 4)):
         day = TODAY - timedelta(days=back)
-        bench.signals.run(lambda journal, day=day, value=value: _entered(journal, day, value))
+        bench.signals.run(partial(_entered, day, value))
     page = bench.open(qtbot)
     row = page.rows[COFFEE_KEY]
     assert isinstance(row, QuantityRow)
@@ -145,7 +145,7 @@ def test_a_field_changes_once_from_the_value_of_a_day_to_that_of_another(bench: 
     assert texts == ["4", ""]
 
 
-def _entered(journal: Journal, day: date, value: int) -> Changes:
+def _entered(day: date, value: int, journal: Journal) -> Changes:
     return journal.enter(day, journal.measures().by_key[COFFEE_KEY], value)
 
 
