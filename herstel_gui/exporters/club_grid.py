@@ -64,7 +64,8 @@ def _signs(table: ClubTable, book: Phrasebook) -> Grid:
 
 
 def _members(table: ClubTable, book: Phrasebook) -> Grid:
-    return [_headings(table, book.template(_MEMBER), book), *(_row(row, book) for row in table.rows)]
+    rows = [_row(row, book) for row in table.rows]
+    return [_headings(table, book.template(_MEMBER), rows, book), *rows]
 
 
 def _season(table: ClubTable, book: Phrasebook) -> Grid:
@@ -81,13 +82,22 @@ def _season(table: ClubTable, book: Phrasebook) -> Grid:
             for row in table.rows
         ]
         grid += [[]] if grid else []
-        grid += [_headings(table, f"{book.template(_MEMBER)} · {book.template(name)}", book), *rows]
+        title = f"{book.template(_MEMBER)} · {book.template(name)}"
+        grid += [_headings(table, title, rows, book), *rows]
     return grid
 
 
-def _headings(table: ClubTable, name: str, book: Phrasebook) -> list[GridCell]:
-    headings = [GridCell(_heading(column, book), look=CellStyle.HEADING) for column in table.columns]
-    return [GridCell(name, look=CellStyle.HEADING), *headings]
+def _headings(table: ClubTable, name: str, rows: Grid, book: Phrasebook) -> list[GridCell]:
+    """Return the headings, each aligned as the figures of ``rows`` below it."""
+    names = [name, *(_heading(column, book) for column in table.columns)]
+    return [
+        GridCell(
+            text,
+            look=CellStyle.HEADING,
+            right=any(row[place].right and row[place].value is not None for row in rows),
+        )
+        for place, text in enumerate(names)
+    ]
 
 
 def _load(cell: ClubCell) -> GridCell:

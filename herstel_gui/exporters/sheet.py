@@ -6,11 +6,14 @@ A missing value is an empty cell, so that means computed in the spreadsheet prog
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from functools import lru_cache
+from math import ceil
 from textwrap import wrap
 from typing import Final, TypeAlias
+from unicodedata import combining, east_asian_width
 
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.presentation.figures import Figure, Notation
@@ -19,8 +22,14 @@ from herstel_gui.domain.text import DUTCH, Phrasebook
 FORMULA: Final = re.compile(r"[=+\-@\t\r\n]")
 """First characters that spreadsheet programs may read as a formula when the cell is edited."""
 
-_ROOM: Final = 0.9
-"""The share of the width of a column that is counted on: letters differ in width."""
+_ROOM: Final = 0.95
+"""The share of the width of a column that is counted on: fonts differ."""
+_NARROW: Final = frozenset("fijlrtI.,:;'|!() ‘’“”·")
+_BROAD: Final = frozenset("mwMW@%—…")
+_BOLD: Final = 1.1
+"""How much wider bold letters are."""
+_WIDEST: Final = 20
+"""Most digits for which a column becomes wider than declared; a longer word is broken."""
 LONGEST: Final = 1000
 """Most characters of a text in one cell of a page; a longer one goes on in the next row."""
 
@@ -123,6 +132,23 @@ class Spreadsheet:
         """The number of columns of the widest row."""
         return max(map(len, self.grid), default=0)
 
+    def wrapped(self) -> Spreadsheet:
+        """Return the sheet with every text of the table that is longer than its column broken into lines.
+
+        A spreadsheet program cuts it off where the next cell is filled. A text alone in its row has room.
+        """
+        grid = [
+            [
+                replace(cell, wrap=True) if len(row) > 1 and self._too_long(cell, place) else cell
+                for place, cell in enumerate(row)
+            ]
+            for row in self.grid
+        ]
+        return replace(self, grid=grid)
+
+    def _too_long(self, cell: GridCell, column: int) -> bool:
+        return isinstance(cell.value, str) and extent(cell.value) > self.width(column)
+
     def lines(self, row: int) -> int:
         """Return the number of lines of the tallest text of a row."""
         cells = self.grid[row]
@@ -132,12 +158,46 @@ class Spreadsheet:
         if not cell.wrap or not isinstance(cell.value, str):
             return 1
         room = sum(map(self.width, range(self.columns))) if cell.wide else self.width(column)
-        parts = cell.value.split("\n")
-        return sum(max(1, len(wrap(part, max(1, int(room * _ROOM))))) for part in parts)
+        return sum(_lines_of(part, room * _ROOM) for part in cell.value.split("\n"))
 
     def width(self, column: int) -> int:
-        """Return the width of a column in characters."""
-        return self.widths[min(column, len(self.widths) - 1)]
+        """Return the width of a column in digits: as declared, or as wide as a word of its heading."""
+        headings = self.grid[self.heading_row]
+        heading = headings[column].value if column < len(headings) else ""
+        words = heading.split() if isinstance(heading, str) else []
+        widest = min(max(map(extent, words), default=0) * _BOLD, _WIDEST)
+        return max(self.widths[min(column, len(self.widths) - 1)], ceil(widest))
+
+
+def extent(text: str) -> float:
+    """Return about how wide a text is drawn, in widths of a digit; a little more rather than less."""
+    return sum(map(_width_of, text))
+
+
+@lru_cache(maxsize=512)
+def _width_of(sign: str) -> float:
+    if combining(sign):
+        return 0
+    if sign in _NARROW:
+        return 0.55
+    if sign in _BROAD:
+        return 1.7
+    if east_asian_width(sign) in {"W", "F"}:
+        return 2
+    return 1.25 if sign.isupper() else 1
+
+
+def _lines_of(text: str, room: float) -> int:
+    """Return the number of lines of a text without line breaks; a word wider than a line is broken."""
+    lines, filled = 1, 0.0
+    for word in text.split(" "):
+        wide = extent(word)
+        if filled and filled + extent(" ") + wide <= room:
+            filled += extent(" ") + wide
+            continue
+        lines += bool(filled) + max(0, ceil(wide / room) - 1)
+        filled = wide % room if wide > room else wide
+    return lines
 
 
 def heading_row(grid: Grid) -> int:

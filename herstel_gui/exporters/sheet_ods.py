@@ -66,6 +66,7 @@ _DAY: Final = 24 * 60
 
 def written(sheet: Spreadsheet) -> list[bytes]:
     """Return the content of the ODS file."""
+    sheet = sheet.wrapped()
     parts = {
         "META-INF/manifest.xml": _manifest(),
         "meta.xml": _meta(sheet.title),
@@ -175,8 +176,8 @@ def _style(name: str, cell: GridCell) -> str:
     mark = "w" if cell.look is CellStyle.WARNED else ""
     data = "" if cell.form is NumberFormat.TEXT else f' style:data-style-name="{cell.form.value}{mark}"'
     align = '<style:paragraph-properties fo:text-align="end"/>' if cell.right else ""
-    wrapped = ' fo:wrap-option="wrap" style:vertical-align="top"' if cell.wrap else ""
-    parts = f"<style:table-cell-properties{ground}{wrapped}/>{align}{letters}"
+    wrapped = ' fo:wrap-option="wrap"' if cell.wrap else ""
+    parts = f'<style:table-cell-properties style:vertical-align="top"{ground}{wrapped}/>{align}{letters}'
     return f'<style:style style:name="{name}" style:family="table-cell"{data}>{parts}</style:style>'
 
 

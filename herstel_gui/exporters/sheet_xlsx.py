@@ -30,12 +30,15 @@ _LOOKS: Final[dict[CellStyle, dict[str, object]]] = {
 A4, LETTER = 9, 1
 LINE: Final = 15
 """The height of a line in points."""
+TITLE_LINE: Final = 21
+"""The same of a title: not every program makes a row higher for larger letters."""
 
 
 def written(sheet: Spreadsheet) -> list[bytes]:
     """Return the content of the XLSX file."""
     from xlsxwriter import Workbook  # noqa: PLC0415  # loaded only for this format
 
+    sheet = sheet.wrapped()
     file = BytesIO()
     # in_memory: the workbook writes no temporary files
     workbook = Workbook(file, {"default_date_format": "yyyy-mm-dd", "in_memory": True})
@@ -57,7 +60,10 @@ def _fill(workbook: Any, page: Any, sheet: Spreadsheet) -> None:  # noqa: ANN401
             if cell.wide and sheet.columns > 1:
                 page.merge_range(row, column, row, sheet.columns - 1, "", formats[key])
             _write(page, row, column, cell, formats[key])
-        if (lines := sheet.lines(row)) > 1:
+        lines = sheet.lines(row)
+        if any(cell.look is CellStyle.TITLE for cell in cells):
+            page.set_row(row, TITLE_LINE)
+        elif lines > 1:
             page.set_row(row, lines * LINE)
 
 
@@ -77,13 +83,13 @@ def _lay_out(page: Any, sheet: Spreadsheet) -> None:  # noqa: ANN401  # no types
 
 def _format(cell: GridCell) -> dict[str, object]:
     number = _NUMBERS.get(cell.form)
-    properties = dict(_LOOKS[cell.look])
+    properties: dict[str, object] = {"valign": "top", **_LOOKS[cell.look]}
     if number:
         properties["num_format"] = f'"{PAST} "{number}' if cell.look is CellStyle.WARNED else number
     if cell.right:
         properties["align"] = "right"
     if cell.wrap:
-        properties |= {"text_wrap": True, "valign": "top"}
+        properties["text_wrap"] = True
     if _risky(cell):
         properties["quote_prefix"] = True
     return properties

@@ -95,6 +95,22 @@ def test_a_long_note_is_wrapped_in_its_cell() -> None:
     assert all(cell.wrap for cell in row[1:8] if cell.value)
 
 
+@pytest.mark.parametrize("shape", [Shape.MEASURES, Shape.SEASON])
+def test_a_heading_is_aligned_as_the_figures_below_it(shape: Shape) -> None:
+    grid = club_sheet(club_table(MEMBERS, ClubView(shape)), DUTCH).grid
+    headings = next(row for row in grid if row and row[0].look is CellStyle.HEADING)
+    jan = next(row for row in grid if row and row[0].value == "Jan Visser")
+    filled = [(heading.right, cell.right) for heading, cell in zip(headings, jan, strict=True) if cell.value]
+    assert {right for right, _ in filled} == {False, True}
+    assert all(right is figure for right, figure in filled)
+
+
+def test_a_title_has_a_row_as_high_as_its_letters(tmp_path: Path) -> None:
+    with zipfile.ZipFile(write("xlsx", tmp_path)) as archive:
+        first = archive.read("xl/worksheets/sheet1.xml").partition(b"<row ")[2].partition(b">")[0]
+    assert b'ht="21"' in first
+
+
 OFFICE = shutil.which("soffice")
 
 

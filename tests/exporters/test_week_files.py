@@ -242,6 +242,46 @@ def test_a_long_text_takes_several_rows_and_a_short_one_stays_as_it_is() -> None
     assert " ".join(rows).split() == ["woord"] * LONGEST
 
 
+def test_a_text_longer_than_its_column_is_broken_into_lines_and_its_row_is_as_high() -> None:
+    long, short = "Langebaanwedstrijd vandaag gereden, met veel tegenwind", "Pols"
+    grid = [
+        [GridCell(long, look=CellStyle.TITLE)],
+        [GridCell("Meting", look=CellStyle.HEADING), GridCell(long, look=CellStyle.HEADING)],
+        [GridCell(long), GridCell(5, NumberFormat.WHOLE)],
+        [GridCell(short), GridCell(10**12, NumberFormat.WHOLE)],
+    ]
+    sheet = Spreadsheet("t", "w", grid, (20, 10)).wrapped()
+    assert [[cell.wrap for cell in row] for row in sheet.grid] == [
+        [False], [False, True], [True, False], [False, False],
+    ]  # fmt: skip
+    assert [sheet.lines(row) for row in range(4)] == [1, 3, 3, 1]
+
+
+@pytest.mark.parametrize(
+    ("key", "part", "mark"), [("xlsx", "xl/styles.xml", b"wrapText"), ("ods", "content.xml", b"wrap-option")]
+)
+def test_the_name_of_a_measure_is_whole_in_its_cell(key: str, part: str, mark: bytes) -> None:
+    grid = [
+        [GridCell("Meting", look=CellStyle.HEADING)] * 2,
+        [GridCell("Koppen koffie en thee"), GridCell(5)],
+    ]
+    for width, wraps in ((10, True), (40, False)):
+        sheet = Spreadsheet("t", "w", grid, (width, 10))
+        with zipfile.ZipFile(io.BytesIO(b"".join(BY_KEY[key].written(sheet)))) as book:
+            assert (mark in book.read(part)) is wraps
+
+
+def test_a_column_is_as_wide_as_the_words_of_its_heading_and_wide_letters_need_more_room() -> None:
+    def sheet(heading: str, *texts: str) -> Spreadsheet:
+        rows = [[GridCell(text, wrap=True), GridCell(1)] for text in texts]
+        return Spreadsheet("t", "w", [[GridCell(heading, look=CellStyle.HEADING)], *rows], (10,))
+
+    assert sheet("Stress").width(0) == 10
+    assert sheet("Concentratie overdag").width(0) == 12
+    assert sheet("W" * 30).width(0) == 20
+    assert [sheet("x", text).lines(1) for text in ("W" * 30, "l" * 16, "één twee", "")] == [6, 1, 1, 1]
+
+
 def test_every_cell_is_aligned_as_its_heading() -> None:
     grid = week_grid(picture_table(), OPTIONS, DUTCH)
     headings = next(row for row in grid if row and row[0].look is CellStyle.HEADING)

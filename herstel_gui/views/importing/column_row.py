@@ -88,6 +88,8 @@ class ColumnRow(QObject):
         self.about = FlowLabel("")
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setProperty("role", "hint")
+        # beside the button it stands at the height of the words on it
+        self.about.setMinimumHeight(self.edit.sizeHint().height())
         self.boxes = FlowBox(theme().px(8))
         for box in (self.use, self.unit, self.ends, self.best):
             # a box that is filled again must show its longest choice

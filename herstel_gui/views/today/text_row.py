@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from herstel_gui.views.today.day_picture import DayPicture
 
 FIELD = 132
+VALUE: Final = 76
+"""Least width of a value with its margins, beside a unit, in pixels at 100 %."""
 UNREAD: Final = "…"
 """Shown in a field and beside it while the stored value is not read yet."""
 
@@ -68,7 +70,7 @@ class TextRow(FormRow):
         """Begin with an empty field."""
         self.edit = UnitEdit(unit)
         super().__init__(label, self.edit, picture)
-        self.edit.setFixedSize(theme().px(FIELD), theme().px(32))
+        self.edit.setFixedSize(self._width(), theme().px(32))
         self.signals = signals
         self._picture: DayPicture | None = None
         self._drafts = FieldDrafts(signals, place)
@@ -87,6 +89,11 @@ class TextRow(FormRow):
         self.answer.declined.connect(self._decline)
         signals.waiting.settled.connect(self._settled)
         signals.waiting.forgotten.connect(self._forgotten)
+
+    def _width(self) -> int:
+        """Return the width of the field in pixels: as all others, or more beside a long unit."""
+        px = theme().px
+        return max(px(FIELD), px(VALUE) + self.edit.textMargins().right())
 
     def offer_earlier(self, topic: DayField) -> None:
         """Add the action "Eerdere waarden"; a restored value replaces typed text that is not stored."""

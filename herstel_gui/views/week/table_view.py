@@ -283,13 +283,14 @@ class WeekView(QTableView):
     def _names_width(self, wanted: int, all_columns: int, day: int) -> int:
         """Return the width of the names, which wrap where that keeps the table from scrolling sideways.
 
-        Where it scrolls nevertheless, a day is visible beside the names, or half of the width.
+        Where it scrolls nevertheless, they take at most half of the width, and a day is visible beside them.
         """
         room = self.viewport().width()
         fitting = wanted - max(0, all_columns - room)
         if fitting >= self._longest_name_word():
             return fitting
-        return min(wanted, max(min(day, room // 2), room - day))
+        half = room // 2
+        return min(wanted, half, max(min(day, half), room - day))
 
     def _longest_name_word(self) -> int:
         metrics = self.fontMetrics()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMetaMethod, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
@@ -15,6 +15,9 @@ from herstel_gui.views.widgets.line_edit import LineEdit
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
+
+_UNIT: Final = 104
+"""Most pixels at 100 % of a unit; a longer one is shortened, and whole in the tooltip."""
 
 
 class UnitEdit(LineEdit):
@@ -33,15 +36,20 @@ class UnitEdit(LineEdit):
     def __init__(self, unit: str = "", parent: QWidget | None = None) -> None:
         """Show ``unit`` inside at the right."""
         super().__init__(parent=parent)
-        self._unit = unit
+        self._unit = self._drawn = unit
         self._shown = ""
         self._was_touched = False
         self.visited = False
         """Whether typing was stored while the line kept the focus; Escape then restores the older value."""
         self.textChanged.connect(self._compare)
         if unit:
-            space = self.fontMetrics().horizontalAdvance(unit) + theme().px(6)
+            metrics = self.fontMetrics()
+            # a longer unit would leave no room for the value
+            self._drawn = metrics.elidedText(unit, Qt.TextElideMode.ElideRight, theme().px(_UNIT))
+            space = metrics.horizontalAdvance(self._drawn) + theme().px(6)
             self.setTextMargins(0, 0, space, 0)
+            if self._drawn != unit:
+                self.setToolTip(unit)
 
     @property
     def untouched(self) -> bool:
@@ -152,5 +160,5 @@ class UnitEdit(LineEdit):
             painter = QPainter(self)
             painter.setPen(theme().colour("muted" if self.isEnabled() else "faint"))
             inside = self.rect().adjusted(0, 0, -theme().px(10), 0)
-            painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._unit)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._drawn)
             painter.end()

@@ -134,7 +134,7 @@ def test_a_field_changes_once_from_the_value_of_a_day_to_that_of_another(bench: 
     declare(bench, COFFEE)
     for back, value in enumerate((3, 4, 4)):
         day = TODAY - timedelta(days=back)
-        bench.signals.run(lambda journal, day=day, value=value: _entered(journal, day, value))
+        bench.signals.run(partial(_entered, day, value))
     page = bench.open(qtbot)
     row = page.rows[COFFEE_KEY]
     assert isinstance(row, QuantityRow)
@@ -145,5 +145,14 @@ def test_a_field_changes_once_from_the_value_of_a_day_to_that_of_another(bench: 
     assert texts == ["4", ""]
 
 
-def _entered(journal: Journal, day: date, value: int) -> Changes:
+def _entered(day: date, value: int, journal: Journal) -> Changes:
     return journal.enter(day, journal.measures().by_key[COFFEE_KEY], value)
+
+
+@pytest.mark.parametrize("unit", ["", "kopjes", "milligrammen", "W" * 12])
+def test_beside_any_unit_a_field_has_room_for_its_value(bench: Bench, qtbot: QtBot, unit: str) -> None:
+    declare(bench, replace(COFFEE, unit=unit))
+    row = next(row for key, row in bench.open(qtbot).rows.items() if key.startswith("own."))
+    assert isinstance(row, QuantityRow)
+    room = row.edit.width() - row.edit.textMargins().right()
+    assert room >= row.edit.fontMetrics().horizontalAdvance("1.234.567")

@@ -409,6 +409,17 @@ def test_names_wrap_where_that_keeps_the_week_from_scrolling_sideways(bench: Ben
     assert sum(map(view.columnWidth, columns)) <= view.viewport().width()
 
 
+def test_a_long_name_takes_no_more_than_half_of_a_table_that_scrolls(bench: Bench, qtbot: QtBot) -> None:
+    bench.store.entries |= {slot(LONGEST_NAMED): LONGEST_NAMED}
+    page = bench.open(qtbot)
+    bench.window.resize(760, 780)
+    view = page.view
+    qtbot.waitUntil(lambda: view.viewport().width() < 760)
+    assert view.columnWidth(0) <= view.viewport().width() // 2
+    row = next(row for row in range(page.model.rowCount()) if page.model.look(row, 0).text.startswith("WW"))
+    assert view.rowHeight(row) >= view.cells.name_height(view.columnWidth(0), page.model.look(row, 0)) > 0
+
+
 def fully_visible(widget: QWidget) -> bool:
     return widget.visibleRegion().boundingRect().height() == widget.height() > 0
 

@@ -72,3 +72,11 @@ def test_escape_is_left_to_a_dialog_that_gives_nothing_back(qtbot: QtBot) -> Non
     QTest.keyClick(edit, Qt.Key.Key_Escape)
     assert dialog.findChildren(LosingQuestion)[0].isVisible()
     assert dialog.isVisible()
+
+
+def test_a_long_unit_is_shortened_and_whole_in_the_tooltip(qtbot: QtBot) -> None:
+    for unit, whole in (("kopjes", ""), ("milligrammen", ""), ("W" * 12, "W" * 12)):
+        edit = UnitEdit(unit)
+        qtbot.addWidget(edit)
+        assert edit.toolTip() == whole
+        assert edit.textMargins().right() <= 110
