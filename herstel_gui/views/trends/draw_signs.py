@@ -126,15 +126,21 @@ def draw_signs(drawing: Drawing, signs: Sequence[tuple[str, QColor, float] | Non
 
 
 def draw_numbers(drawing: Drawing, below: float = 0.0) -> None:
-    """Write the numbers of doubtful values and of values beyond the plot, ``below`` pixels under its top.
+    """Write the numbers of doubtful values and of values beyond the plot, also those of other sources.
 
-    All days in view take part, because numbers that would cover an earlier one are left out.
+    They stand at least ``below`` pixels under the top of the plot. All days in view take part, because
+    numbers that would cover an earlier one are left out.
     """
-    days, values = drawing.frame.view.indices, drawing.arrays.values
-    places = known(values, days.start, days.stop)
+    frame, arrays, days = drawing.frame, drawing.arrays, drawing.frame.view.indices
+    places = known(arrays.values, days.start, days.stop)
     doubtful = drawing.marked(places, DayMark.DOUBTFUL)
-    places = places[doubtful | drawing.beyond(drawing.frame.y(values[places]))]
-    write_numbers(drawing, drawing.x(places), values[places], below)
+    places = places[doubtful | drawing.beyond(frame.y(arrays.values[places]))]
+    also = arrays.beside[(arrays.beside[:, 0] >= days.start) & (arrays.beside[:, 0] < days.stop)]
+    also = also[drawing.beyond(frame.y(also[:, 1]))]
+    own = np.column_stack((places, arrays.values[places]))
+    rows: Floats = np.concatenate((own, also)).astype(np.float64)
+    rows = rows[np.argsort(rows[:, 0], kind="stable")]
+    write_numbers(drawing, frame.x(rows[:, 0] + 0.5), rows[:, 1], below)
 
 
 def write_numbers(drawing: Drawing, x: Floats, values: Floats, below: float = 0.0) -> None:

@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
+from herstel_gui.domain.trends.day_after import DayAndMorning
+from herstel_gui.domain.trends.episodes import Around, Episode
 from herstel_gui.domain.trends.season import Part, Period, SeasonYear
-from herstel_gui.domain.trends.sentences import season_words
+from herstel_gui.domain.trends.sentences import after_words, around_words, season_words
 from tests.domain.trends.test_picture import builder, panel, record, session
 
 EARLIER = (900.0, 1100.0, 1000.0)
@@ -30,3 +32,18 @@ def test_only_a_month_that_is_not_over_is_compared_up_to_today(running: int | No
     assert said.startswith(begin)
     assert ("Dezelfde dagen van eerdere jaren: 1.000" in said) is (running == 2)
     assert "3 ×" in said
+
+
+@pytest.mark.parametrize(("count", "begin"), [(1, "1 trainingsdag. "), (2, "2 trainingsdagen. ")])
+def test_one_training_is_counted_as_one(count: int, begin: str) -> None:
+    pair = DayAndMorning(date(2026, 3, 20), 100.0, None, {})
+    assert str(after_words((pair,) * count)).startswith(begin)
+
+
+@pytest.mark.parametrize(("back", "words"), [(1, " 1 dag na "), (2, " 2 dagen na ")])
+def test_one_day_until_usual_is_counted_as_one(back: int, words: str) -> None:
+    found = Around((Episode(date(2026, 3, 20), (), back),), percent=False)
+    said = str(around_words(found))
+    assert said.startswith("1 keer. ")
+    assert words in said
+    assert said.endswith("Wat samengaat, hoeft geen oorzaak te zijn.")

@@ -214,6 +214,23 @@ def test_no_number_or_name_is_cut_at_an_edge_of_the_plot(
     assert {"nieuw: zelf ingevuld", "6 van 7", "220"} <= names
 
 
+def test_a_value_of_another_source_beyond_the_plot_has_its_number(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = [Reading(TODAY - timedelta(days=n), "resting_heart_rate", 50 + n % 4, "typed") for n in range(60)]
+    high = Reading(TODAY - timedelta(days=9), "resting_heart_rate", 109, "a")
+    trends = make([*usual, high], choices={"range": "4w", "panels": ["resting_heart_rate"]})
+    trends.page.show()
+    qtbot.waitExposed(trends.page)
+    timeline = trends.page.chart.timeline
+    assert timeline is not None
+    written, layer = Written(timeline.look), timeline.rows[1].layer
+    monkeypatch.setattr(Canvas, "write", lambda _canvas, *args, **kwargs: written.write(*args, **kwargs))
+    assert isinstance(layer, PanelLayer)
+    draw_all(layer)
+    assert "109" in {text for text, *_ in written.texts}
+
+
 # -- the other views ---------------------------------------------------------------------------------
 
 

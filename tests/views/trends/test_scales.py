@@ -67,6 +67,11 @@ def test_a_view_without_values_has_a_scale(key: str, form: PanelForm) -> None:
     assert bottom < top
 
 
+def test_a_line_without_values_has_no_made_up_numbers() -> None:
+    arrays = panel_arrays(panel("resting_heart_rate", PanelForm.DOTS, (None, None)))
+    assert scale_of(arrays, 0, 2, 120).ticks == ()
+
+
 def test_bed_times_around_midnight_are_close_on_the_scale() -> None:
     bottom, top = scale("bed_time", PanelForm.DOTS, 23 * 60 + 30, 30)
     assert top - bottom < 6 * 60
