@@ -557,7 +557,7 @@ def test_a_banner_in_its_kept_room_is_laid_out_once(early: Early, qtbot: QtBot) 
     settle(qtbot, early)
     assert early.window.banner.isVisible()
     requests = Requests(early.window.banner)
-    early.window.banner.layout().invalidate()
+    early.window.banner.updateGeometry()
     for _ in range(20):
         QApplication.processEvents()
     assert requests.count <= 2, "every layout asked for another one"
