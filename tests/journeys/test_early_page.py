@@ -36,6 +36,7 @@ from herstel_gui.domain.training_sessions import Session
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.main_window import MainWindow
+from herstel_gui.views.today.day_picture import take_picture
 from herstel_gui.views.today.page import TodayPage
 from herstel_gui.views.widgets.segments import SegmentBar
 from tests.application.fakes import FixedClock
@@ -542,16 +543,16 @@ def test_a_page_built_before_the_style_sheet_is_the_same_as_one_built_with_it() 
     assert compared.stdout.splitlines() == ["True True True"] * len(SIZES), compared.stderr
 
 
-class Requests(QObject):
-    """Counts the requests of a widget to be laid out."""
+class Events(QObject):
+    """Counts the events of a kind that a widget gets."""
 
-    def __init__(self, watched: QWidget) -> None:
+    def __init__(self, watched: QWidget, kind: QEvent.Type) -> None:
         super().__init__(watched)
-        self.count = 0
+        self.kind, self.count = kind, 0
         watched.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        self.count += event.type() is QEvent.Type.LayoutRequest
+        self.count += event.type() is self.kind
         return False
 
 
@@ -560,11 +561,25 @@ def test_a_banner_in_its_kept_room_is_laid_out_once(early: Early, qtbot: QtBot) 
     early.open()
     settle(qtbot, early)
     assert early.window.banner.isVisible()
-    requests = Requests(early.window.banner)
-    early.window.banner.layout().invalidate()
+    requests = Events(early.window.banner, QEvent.Type.LayoutRequest)
+    early.window.banner.updateGeometry()
     for _ in range(20):
         QApplication.processEvents()
     assert requests.count <= 2, "every layout asked for another one"
+
+
+def test_the_hint_of_an_empty_note_is_painted_once_the_journal_is_open(early: Early) -> None:
+    QApplication.processEvents()
+    early.open()
+    QApplication.processEvents()
+    note = early.page.note
+    note.edit.setPlaceholderText("…")
+    QApplication.processEvents()
+    paints = Events(note.edit.viewport(), QEvent.Type.Paint)
+    note.show_day(take_picture(early.window.signals))
+    QApplication.processEvents()
+    assert note.edit.placeholderText() == "Iets om te onthouden van deze dag"
+    assert paints.count
 
 
 def test_without_memory_a_banner_of_one_line_moves_nothing(early: Early, qtbot: QtBot) -> None:

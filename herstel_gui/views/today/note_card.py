@@ -185,7 +185,11 @@ class NoteCard(Card):
         if not picture.known:
             self.edit.setPlaceholderText(UNREAD)
             return
-        self.edit.setPlaceholderText(self.tr("Iets om te onthouden van deze dag"))
+        hint = self.tr("Iets om te onthouden van deze dag")
+        if self.edit.placeholderText() != hint:
+            self.edit.setPlaceholderText(hint)
+            # Qt paints the field only when a hint appears or goes, not when it changes
+            self.edit.viewport().update()
         if not self._known:
             self._known = True
             self._join(picture.record.note)
