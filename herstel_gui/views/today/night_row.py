@@ -40,6 +40,7 @@ class NightRow(TextRow):
         """Build the row; the night of a day ended on the morning of that day."""
         super().__init__(signals, "", place="night")
         self.label.setText(self.tr("Naar bed – op"))
+        self.edit.setAccessibleName(self.label.text())
         self.edit.setToolTip(
             self.tr("Bijvoorbeeld 2315 0645, 23:15-6:45, of alleen hoe lang: 7:20, 7,5 of 7u20")
         )
