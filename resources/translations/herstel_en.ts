@@ -4440,6 +4440,18 @@
         <translation>{value} ({n} days)</translation>
     </message>
     <message>
+        <source>In het midden was de waarde {days} dag na het begin weer gewoon ({n} × bekend).</source>
+        <translation>In the middle the value was usual again {days} day after the beginning (known {n} ×).</translation>
+    </message>
+    <message>
+        <source>{n} trainingsdag. Wat samengaat, hoeft geen oorzaak te zijn.</source>
+        <translation>{n} training day. What goes together need not be a cause.</translation>
+    </message>
+    <message>
+        <source>{n} dag met ‘{what}’. Wat samengaat, hoeft geen oorzaak te zijn.</source>
+        <translation>{n} day with ‘{what}’. What goes together need not be a cause.</translation>
+    </message>
+    <message>
         <source>Herstel kan hier niet schrijven: {reason} ({path}). Kies een andere map met --home.</source>
         <translation>Herstel cannot write here: {reason} ({path}). Choose another folder with --home.</translation>
     </message>
@@ -4686,6 +4698,14 @@
     <message>
         <source>Op {path} staat intussen iets. Er is niets overschreven. Probeer het opnieuw.</source>
         <translation>There is something at {path} by now. Nothing was overwritten. Try again.</translation>
+    </message>
+    <message>
+        <source>Naar de printer gestuurd.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Naar de printer gestuurd. {remark}</source>
+        <translation>Sent to the printer. {remark}</translation>
     </message>
     <message>
         <source>De printer geeft geen antwoord. Er is niets afgedrukt.</source>
@@ -5006,6 +5026,10 @@
     <message>
         <source>Bewaard: {path}</source>
         <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Bewaard: {path}. {remark}</source>
+        <translation>Saved: {path}. {remark}</translation>
     </message>
     <message>
         <source>Welzijn</source>
@@ -5480,6 +5504,10 @@
         <translation>At strava.com choose ‘My Account’ in the settings and request your archive. Drag the ZIP or activities.csv here.</translation>
     </message>
     <message>
+        <source>‘{text}’ staat voorbij de laatste kolom. De regel is overgeslagen, want de vakken kunnen verschoven zijn.</source>
+        <translation>‘{text}’ is beyond the last column. The line was skipped, because its cells may have shifted.</translation>
+    </message>
+    <message>
         <source>{what}: ‘{text}’ is geen waarde en is overgeslagen.</source>
         <translation>{what}: ‘{text}’ is not a value and was skipped.</translation>
     </message>
@@ -5494,6 +5522,14 @@
     <message>
         <source>{what}: {best} is het beste en wordt 1, {worst} wordt 7; de rest met gelijke stappen.</source>
         <translation>{what}: {best} is the best and becomes 1, {worst} becomes 7; the rest in equal steps.</translation>
+    </message>
+    <message>
+        <source>{what}: {best} is het beste en wordt 7, {worst} wordt 1; de rest met gelijke stappen.</source>
+        <translation>{what}: {best} is the best and becomes 7, {worst} becomes 1; the rest in equal steps.</translation>
+    </message>
+    <message>
+        <source>{what}: {best} wordt 1, {worst} wordt 7; de rest met gelijke stappen.</source>
+        <translation>{what}: {best} becomes 1, {worst} becomes 7; the rest in equal steps.</translation>
     </message>
     <message>
         <source>{name} is niet heel: het uitpakken breekt af. Er is niets geïmporteerd. Download het bestand opnieuw.</source>
@@ -6108,6 +6144,14 @@
         <translation>Cancelled.</translation>
     </message>
     <message>
+        <source>Staat niet meer in de agenda.</source>
+        <translation>Is no longer in the calendar.</translation>
+    </message>
+    <message>
+        <source>Staat niet in dit bestand. Hoort het bij een andere agenda, laat het dan staan.</source>
+        <translation>Is not in this file. If it belongs to another calendar, keep it.</translation>
+    </message>
+    <message>
         <source>Duurt meer dan een dag.</source>
         <translation>Lasts more than a day.</translation>
     </message>
@@ -6412,6 +6456,34 @@
         <translation>neither</translation>
     </message>
     <message>
+        <source>{low} tot en met {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>getal in {unit}</source>
+        <translation>number in {unit}</translation>
+    </message>
+    <message>
+        <source>getal</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>hele getallen</source>
+        <translation>whole numbers</translation>
+    </message>
+    <message>
+        <source>{n} cijfer achter de komma</source>
+        <translation>{n} decimal</translation>
+    </message>
+    <message>
+        <source>{n} cijfers achter de komma</source>
+        <translation>{n} decimals</translation>
+    </message>
+    <message>
+        <source>1 {first}, 7 {last}</source>
+        <translation>1 {first}, 7 {last}</translation>
+    </message>
+    <message>
         <source>{known} van {days}</source>
         <translation>{known} of {days}</translation>
     </message>
@@ -6486,6 +6558,50 @@
     <message>
         <source>Menstruatie</source>
         <translation>Menstruation</translation>
+    </message>
+    <message>
+        <source>Geen waarde in deze kolom past hierbij. {reason}</source>
+        <translation>No value in this column fits this. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} blijft buiten. {reason}</source>
+        <translation>{name} stays out. {reason}</translation>
+    </message>
+    <message>
+        <source>Op papier staat een leeg vakje voor tekens die geen lettertype op deze computer heeft: {places}. Met een lettertype erbij dat ze heeft, zoals Noto, staan ze er wel.</source>
+        <translation>On paper there is an empty box for signs that no font on this computer has: {places}. With a font that has them, such as Noto, they are there.</translation>
+    </message>
+    <message>
+        <source>In de afbeelding staat een leeg vakje voor tekens die geen lettertype op deze computer heeft: {places}. Met een lettertype erbij dat ze heeft, zoals Noto, staan ze er wel.</source>
+        <translation>In the image there is an empty box for signs that no font on this computer has: {places}. With a font that has them, such as Noto, they are there.</translation>
+    </message>
+    <message>
+        <source>In de tekening staan tekens die geen lettertype op deze computer heeft: {places}. Hier zie je een leeg vakje, op een computer met zo&apos;n lettertype het teken zelf.</source>
+        <translation>In the drawing there are signs that no font on this computer has: {places}. Here you see an empty box, on a computer with such a font the sign itself.</translation>
+    </message>
+    <message>
+        <source>{signs} in ‘{line}’</source>
+        <translation>{signs} in ‘{line}’</translation>
+    </message>
+    <message>
+        <source>{place} (blad {sheet})</source>
+        <translation>{place} (sheet {sheet})</translation>
+    </message>
+    <message>
+        <source>{places}, en op nog {n} plaatsen</source>
+        <translation>{places}, and in {n} more places</translation>
+    </message>
+    <message>
+        <source>{places}, en op nog 1 plaats</source>
+        <translation>{places}, and in 1 more place</translation>
+    </message>
+    <message>
+        <source>{n} vak past niet: {reason}</source>
+        <translation>{n} cell does not fit: {reason}</translation>
+    </message>
+    <message>
+        <source>{n} vakken passen niet, zoals: {reason}</source>
+        <translation>{n} cells do not fit, such as: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +7047,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>&amp;Kind, if the name says nothing</translation>
     </message>
     <message>
+        <source>Vervallen: {n}. Wat aangevinkt is, gaat uit je plan.</source>
+        <translation>Dropped: {n}. What is ticked leaves your plan.</translation>
+    </message>
+    <message>
+        <source>Plan bijwerken</source>
+        <translation>Update plan</translation>
+    </message>
+    <message>
         <source>Overgeslagen: {n}</source>
         <translation>Skipped: {n}</translation>
     </message>
@@ -6958,8 +7082,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Import calendar</translation>
     </message>
     <message>
-        <source>Trainingen uit de agenda gepland. Ctrl+Z maakt het ongedaan.</source>
-        <translation>Sessions from the calendar planned. Ctrl+Z undoes it.</translation>
+        <source>Je plan volgt de agenda. Ctrl+Z maakt het ongedaan.</source>
+        <translation>Your plan follows the calendar. Ctrl+Z undoes it.</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +7314,21 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
+    <name>ColumnMeasureDialog</name>
+    <message>
+        <source>Nieuwe eigen meting uit een kolom</source>
+        <translation>New own measure from a column</translation>
+    </message>
+    <message>
+        <source>Gebruiken</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>In de kolom staat: {cells}</source>
+        <translation>The column holds: {cells}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnRow</name>
     <message>
         <source>Wat is {name}?</source>
@@ -7224,6 +7363,14 @@ Nothing from them goes into your own journal.</translation>
         <translation>The best figure of {name}</translation>
     </message>
     <message>
+        <source>Soort en bereik…</source>
+        <translation>Kind and range…</translation>
+    </message>
+    <message>
+        <source>Soort en bereik van {name}</source>
+        <translation>Kind and range of {name}</translation>
+    </message>
+    <message>
         <source>als 7:20 of 7,5 uur</source>
         <translation>as 7:20 or 7.5 hours</translation>
     </message>
@@ -7256,8 +7403,20 @@ Nothing from them goes into your own journal.</translation>
         <translation>Choose what is best…</translation>
     </message>
     <message>
+        <source>Kies wat 1 wordt…</source>
+        <translation>Choose what becomes 1…</translation>
+    </message>
+    <message>
         <source>{n} is het beste</source>
         <translation>{n} is the best</translation>
+    </message>
+    <message>
+        <source>{n} wordt 1</source>
+        <translation>{n} becomes 1</translation>
+    </message>
+    <message>
+        <source>‘{name}’: {kind}</source>
+        <translation>‘{name}’: {kind}</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8315,14 @@ Nothing from them goes into your own journal.</translation>
         <translation>not easy, does not count</translation>
     </message>
     <message>
+        <source>als plan</source>
+        <translation>as planned</translation>
+    </message>
+    <message>
+        <source>zwaarder dan rustig</source>
+        <translation>harder than easy</translation>
+    </message>
+    <message>
         <source>niet ingevuld</source>
         <translation>not filled in</translation>
     </message>
@@ -8186,6 +8353,13 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Besproken op…</source>
         <translation>Discussed on…</translation>
+    </message>
+</context>
+<context>
+    <name>FollowJump</name>
+    <message>
+        <source>Terug naar herstel</source>
+        <translation>Back to recovery</translation>
     </message>
 </context>
 <context>
@@ -9008,12 +9182,20 @@ Nothing from them goes into your own journal.</translation>
         <translation>Choose for {names} which end is the best.</translation>
     </message>
     <message>
+        <source>Kies bij {names} wat het laagste en het hoogste cijfer betekenen.</source>
+        <translation>Choose for {names} what the lowest and the highest number mean.</translation>
+    </message>
+    <message>
         <source>Twee kolommen zijn hetzelfde: {names}. Kies er één.</source>
         <translation>Two columns are the same: {names}. Choose one of them.</translation>
     </message>
     <message>
         <source>Kies minstens één kolom om over te nemen.</source>
         <translation>Choose at least one column to take in.</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
     </message>
     <message>
         <source>Dag</source>
@@ -9537,10 +9719,6 @@ Nothing from them goes into your own journal.</translation>
         <translation>To bed – up</translation>
     </message>
     <message>
-        <source>Naar bed en op, of hoe lang je sliep</source>
-        <translation>To bed and up, or how long you slept</translation>
-    </message>
-    <message>
         <source>Bijvoorbeeld 2315 0645, 23:15-6:45, of alleen hoe lang: 7:20, 7,5 of 7u20</source>
         <translation>For example 2315 0645, 23:15-6:45, or only how long: 7:20, 7.5 or 7h20</translation>
     </message>
@@ -9639,7 +9817,7 @@ Nothing from them goes into your own journal.</translation>
     </message>
 </context>
 <context>
-    <name>OwnMeasureDialog</name>
+    <name>OwnForm</name>
     <message>
         <source>Herstel – eigen meting</source>
         <translation>Herstel – own measure</translation>
@@ -9647,18 +9825,6 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Op Vandaag vragen</source>
         <translation>Ask on Today</translation>
-    </message>
-    <message>
-        <source>Maak een nieuwe met wat past</source>
-        <translation>Make a new one with what fits</translation>
-    </message>
-    <message>
-        <source>Nieuwe eigen meting</source>
-        <translation>New own measure</translation>
-    </message>
-    <message>
-        <source>Eigen meting wijzigen</source>
-        <translation>Change own measure</translation>
     </message>
     <message>
         <source>&amp;Naam</source>
@@ -9703,6 +9869,21 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMeasureDialog</name>
+    <message>
+        <source>Maak een nieuwe met wat past</source>
+        <translation>Make a new one with what fits</translation>
+    </message>
+    <message>
+        <source>Nieuwe eigen meting</source>
+        <translation>New own measure</translation>
+    </message>
+    <message>
+        <source>Eigen meting wijzigen</source>
+        <translation>Change own measure</translation>
     </message>
     <message>
         <source>Bewaren</source>
@@ -10589,6 +10770,13 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RuleChoice</name>
+    <message>
+        <source>Signaal</source>
+        <translation>Signal</translation>
     </message>
 </context>
 <context>
@@ -12742,6 +12930,10 @@ After a few mornings you will see here how things are going.</translation>
         <translation>{count} from {makers}</translation>
     </message>
     <message>
+        <source>{count} ook uit een andere import</source>
+        <translation>{count} also from another import</translation>
+    </message>
+    <message>
         <source>{count} weggehaald</source>
         <translation>{count} removed</translation>
     </message>
@@ -13249,10 +13441,6 @@ After a few mornings you will see here how things are going.</translation>
 </context>
 <context>
     <name>printing</name>
-    <message>
-        <source>Naar de printer gestuurd.</source>
-        <translation>Sent to the printer.</translation>
-    </message>
     <message>
         <source>Afdrukken naar een bestand</source>
         <translation>Print to a file</translation>
