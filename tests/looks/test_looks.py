@@ -29,6 +29,7 @@ BASES: Final = frozenset(
         "DeedDialog",
         "WeekDesk",
         "SegmentView",
+        "MeasureView",
         "StillDoubleSpin",
         "OwnForm",
     }

@@ -124,7 +124,6 @@ class SettingsDialog(FittingDialog):
         buttons = QDialogButtonBox()
         self._close = close = QPushButton(self.tr("Sluiten"))
         close.setProperty("role", "primary")
-        close.setDefault(True)
         close.clicked.connect(self.reject)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         hint = label(self.tr("Alles wordt meteen bewaard."), "hint")
@@ -132,6 +131,7 @@ class SettingsDialog(FittingDialog):
         line.addWidget(hint, 1)
         line.addWidget(buttons)
         self.foot.addLayout(line)
+        close.setDefault(True)
 
     def _turn(self, item: QListWidgetItem | None) -> None:
         if item is None:

@@ -47,7 +47,8 @@ class TagsCard(Card):
         self._day: date = signals.day
         self._used: list[str] = []
         self._uses: Counter[str] = Counter()
-        self._looked_up = False
+        self.looked_up = False
+        """Whether the own words of the past are known."""
         self._handed: dict[tuple[date, str], bool] = {}
         """Switched tags by day that wait until the journal file can be written."""
         self._closing = False
@@ -118,16 +119,16 @@ class TagsCard(Card):
         self.discussed.setVisible(picture.discussed)
         self._show_draft()
         self._show_texts()
-        if not self._looked_up:
+        if not self.looked_up:
             QTimer.singleShot(LOOK_UP_AFTER, self, self._look_up_soon)
 
     def _offer(self) -> None:
         """Show the chips of the known tags, of recent own words and of what is on."""
         offered = tuple(dict.fromkeys((*self._known(), *self._used)))
-        self._flow.offer(offered, self._uses if self._looked_up else None)
+        self._flow.offer(offered, self._uses if self.looked_up else None)
 
     def _look_up_soon(self) -> None:
-        if not self._looked_up:
+        if not self.looked_up:
             self.signals.attempt(self.look_up)
 
     def _too_many(self, count: int) -> str:
@@ -194,7 +195,7 @@ class TagsCard(Card):
         self._used = [tag for tag, _ in self._uses.most_common() if tag not in TAGS][:OFFERED]
         for tag in self._used:
             self._flow.chip(tag)
-        self._looked_up = True
+        self.looked_up = True
         self._offer()
 
     # -- changing ------------------------------------------------------------------------------------

@@ -168,6 +168,7 @@ class Bench:
         self.window.show()
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
+        qtbot.waitUntil(lambda: self.page.tags.looked_up)
         self.page.start_focus()
         return self.page
 
