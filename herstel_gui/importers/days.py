@@ -40,7 +40,7 @@ from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import EntryCollector, believable, plain_words
 
 _NOTE: Final = tr_noop("notitie")
-_DOUBLE: Final = tr_noop("Dubbel: {day} heeft verderop een andere waarde voor {what}. Die latere telt.")
+_DOUBLE: Final = tr_noop("Dubbel: deze dag heeft verderop een andere waarde voor {what}. Die latere telt.")
 
 MISSING_VALUE: Final = 0
 """No maker means a pulse, weight, night or answer of zero by it."""
@@ -252,7 +252,7 @@ class Days:
                 value, offset, place = _one(usable, series.reduce, measure)
                 if series.reduce is Reduce.LAST:
                     for other in _unordered(usable, value, place):
-                        collector.skip(other, Text(_DOUBLE, day=day.isoformat(), what=measure.label), key)
+                        collector.skip(other, Text(_DOUBLE, what=measure.label), key)
                 reading = Reading(day, measure.key, value, source, offset)
                 collector.add(place, reading, measure.label)
 

@@ -381,7 +381,7 @@ def test_two_lines_of_one_day_are_told_where_they_differ(tmp_path: Path) -> None
     assert [(each.line, str(each.reason)) for each in read.skipped] == [
         (
             f"{name}, 4",
-            "Dubbel: 2026-03-01 heeft verderop een andere waarde voor Ochtendpols. Die latere telt.",
+            "Dubbel: deze dag heeft verderop een andere waarde voor Ochtendpols. Die latere telt.",
         ),
         (
             f"{name}, 2",
