@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.cli.main import carry_out
+from herstel_gui.domain.planned import MAX_PLANNED
 from tests.application.fakes import FixedClock
 
 if TYPE_CHECKING:
@@ -57,6 +58,22 @@ def test_days_are_planned_shown_and_cleared(run: Run) -> None:
 def test_tomorrow_can_be_planned_by_its_name(run: Run) -> None:
     assert run("plan", "morgen", "rust")[0] == 0
     assert [day["date"] for day in json.loads(run("plan", "--json")[1])["days"]] == ["2026-11-23"]
+
+
+def test_what_a_calendar_file_cannot_give_whole_is_told(run: Run, tmp_path: Path) -> None:
+    club = tmp_path / "club.ics"
+    events = "".join(
+        f"BEGIN:VEVENT\r\nUID:{n}\r\nSUMMARY:{'lang ' * 120}\r\nDTSTART:20261201T190000\r\nEND:VEVENT\r\n"
+        for n in range(MAX_PLANNED + 2)
+    )
+    club.write_text(f"BEGIN:VCALENDAR\r\n{events}END:VCALENDAR\r\n", encoding="utf-8", newline="")
+    code, out, err = run("plan", "--ical", str(club))
+    assert (code, out) == (0, f"Trainingen uit de agenda: {MAX_PLANNED} nieuw, 0 anders, 0 hetzelfde.\n")
+    begin = ("lang " * 8).strip()
+    assert err.splitlines() == [
+        f"Niet heel overgenomen, {begin}: ‘{begin}…’ is ingekort tot 500 tekens.",
+        f"Passen niet: 2. Een dag heeft hoogstens {MAX_PLANNED} trainingen in je plan.",
+    ]
 
 
 def test_a_calendar_file_is_planned_once(run: Run, tmp_path: Path) -> None:

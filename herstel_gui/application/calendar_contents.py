@@ -52,6 +52,7 @@ class CalendarTraining:
 class CalendarFile:
     """The trainings of a calendar file within a span, and what was left out: name and reason.
 
+    ``changed_names`` are the names that are not taken over whole: their beginning, and what was left out.
     ``cancelled`` are the ids of trainings that the file calls off, ``events`` the ids of the events that it
     tells in full, and ``series`` those of them that come more than once. ``reach`` are the first and the last
     day with an event, also outside of the span. ``whole`` is whether what is missing is no longer held: the
@@ -60,6 +61,7 @@ class CalendarFile:
 
     trainings: tuple[CalendarTraining, ...]
     skipped: tuple[tuple[str, Text], ...] = ()
+    changed_names: tuple[tuple[str, Text], ...] = ()
     name: str = ""
     cancelled: frozenset[str] = frozenset()
     events: tuple[str, ...] = ()

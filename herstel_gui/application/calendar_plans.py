@@ -17,7 +17,7 @@ from herstel_gui.domain.planned import ICAL, MAX_PLANNED, PlanKind, PlannedTrain
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable, Iterator
 
     from herstel_gui.application.calendar_contents import CalendarFile, CalendarTraining
     from herstel_gui.application.changes import Changes, Entry
@@ -30,13 +30,15 @@ _TEXT: Final = tr_noop("trainingen uit een agenda")
 class Comparison:
     """A calendar file beside the plan: how many of its trainings are new, other, and planned already.
 
-    ``gone`` are the planned trainings of calendars that the file has no more.
+    ``gone`` are the planned trainings of calendars that the file has no more. ``full`` is how many trainings
+    do not fit, because their day already has MAX_PLANNED.
     """
 
     fresh: int
     changed: int
     same: int
     gone: tuple[LostTraining, ...] = ()
+    full: int = 0
 
     @property
     def certain(self) -> tuple[PlannedTraining, ...]:
@@ -63,9 +65,10 @@ class CalendarPlans:
         gone = lost(held, pairs, file, self._journal.clock.today())
         if not (pairs or gone or file.skipped):
             raise UnusableFileError(Text(NOTHING, name=file.name))
-        fresh = sum(old is None for _, old in pairs)
+        out = [old for _, old, fits in self._judged(pairs, Counter(one.day for one in held)) if not fits]
+        fresh = sum(old is None for _, old in pairs) - out.count(None)
         same = sum(old is not None and _like(old, one) for one, old in pairs)
-        return Comparison(fresh, len(pairs) - fresh - same, same, gone)
+        return Comparison(fresh, len(pairs) - len(out) - fresh - same, same, gone, len(out))
 
     def take(
         self,
@@ -81,19 +84,14 @@ class CalendarPlans:
         was planned gives way, as to a typed training. ``drop`` is chosen from what ``compare`` calls gone.
         """
         today = self._journal.clock.today()
-        span = readable_span(today)
         around = self._journal.surroundings()
         before: list[Entry] = [one for one in around.trainings if one in drop and one.day >= today]
         after: list[Entry] = []
         counts = Counter(one.day for one in around.trainings)
         counts.subtract(one.day for one in before if isinstance(one, PlannedTraining))
-        for one, old in paired(around.trainings, file):
-            if one.day not in span or (old is not None and (old.day < today or _like(old, one))):
+        for one, old, fits in self._judged(paired(around.trainings, file), counts):
+            if not fits:
                 continue
-            if old is None or old.day != one.day:
-                if counts[one.day] >= MAX_PLANNED:
-                    continue
-                counts[one.day] += 1
             if old is None:
                 chosen = kind or one.kind or otherwise
                 after.append(_planned(one, chosen))
@@ -103,6 +101,23 @@ class CalendarPlans:
         taken = {each.day for each in after if isinstance(each, PlannedTraining)}
         before += [each for each in around.planned if is_rest(each) and each.day in taken]
         return self._journal.change(Text(_TEXT), before, after)
+
+    def _judged(
+        self, pairs: Iterable[tuple[CalendarTraining, PlannedTraining | None]], counts: Counter[date]
+    ) -> Iterator[tuple[CalendarTraining, PlannedTraining | None, bool]]:
+        """Yield the pairs of days within reach that differ from the plan, and whether their day has room.
+
+        ``counts`` holds the number of trainings of each day, and grows with each one that has room.
+        """
+        today = self._journal.clock.today()
+        span = readable_span(today)
+        for one, old in pairs:
+            if one.day not in span or (old is not None and (old.day < today or _like(old, one))):
+                continue
+            moves = old is None or old.day != one.day
+            fits = not moves or counts[one.day] < MAX_PLANNED
+            counts[one.day] += moves and fits
+            yield one, old, fits
 
 
 def _planned(one: CalendarTraining, kind: PlanKind) -> PlannedTraining:

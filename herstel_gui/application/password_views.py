@@ -51,7 +51,24 @@ _SPOKEN: Final = re.compile("[aeiouyàâäéèêëïîôöùûü]|^..?$")
 _OF_TWO, _COMMON, _RARER = 1.5, 4.3, 0.3
 """Thirty words of one or two letters, twenty thousand of up to eight, and twice as many a letter longer."""
 _TELEPHONE: Final = re.compile(r"(?:\+|00)?(?:3[1-4]|4[1-9]|0)?0?[1-9]\d{8}")
-_TELEPHONES: Final = 8.5
+_KNOWN: Final = (
+    # telephone numbers, addresses of mail and of pages, national numbers (a birthday and three digits)
+    (_TELEPHONE, 8.5),
+    (re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+"), 8.7),
+    (
+        re.compile(r"(?:https?://)?(?:[\w\-]+\.)+(?:be|nl|com|org|net|eu|fr|de|lu|uk|info)/?", re.IGNORECASE),
+        8.5,
+    ),
+    (re.compile(r"\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{5}"), 8.0),
+    # bank accounts of a country
+    (re.compile(r"[A-Z]{2}\d{14}", re.IGNORECASE), 10.0),
+    (re.compile(r"[A-Z]{2}\d\d[A-Z]{4}\d{10}", re.IGNORECASE), 11.0),
+)
+"""What there is a list or a count of, written whole or without separators, and the power of ten of them."""
+_ONE_WORD: Final = re.compile(r"([\W\d_]{0,3})([^\W\d_]{4,14})((?:19|20)\d\d)?([\W\d_]{0,4})")
+_UNSPOKEN: Final = re.compile("[^aeiouyàâäéèêëïîôöùûü]{4}|[aeiouyàâäéèêëïîôöùûü]{4}")
+_ANY_WORD, _YEAR = 4.0, 2.0
+"""What a word of no list costs more than one of a list, and a year."""
 
 
 def views(password: str) -> Iterator[View]:
@@ -68,14 +85,19 @@ def views(password: str) -> Iterator[View]:
 
 
 def bound(password: str) -> float:
-    """Return a power of ten that the guesses cannot exceed: few different signs, or a telephone number."""
+    """Return a power of ten that the guesses cannot exceed: few different signs, or a known kind."""
     signs = len(set(password))
     few = len(password) * log10(max(1, signs)) + signs * log10(_SIGNS)
-    return min(few, _TELEPHONES) if _TELEPHONE.fullmatch(_SEPARATORS.sub("", password)) else few
+    written = (password, _SEPARATORS.sub("", password))
+    return min([few, *(power for shape, power in _KNOWN if any(map(shape.fullmatch, written)))])
 
 
 def words_bound(password: str) -> float:
     """Return a power of ten that the guesses of words in a language cannot exceed; infinite without words."""
+    one = _ONE_WORD.fullmatch(password.lower())
+    if one is not None and not _UNSPOKEN.search(one[2]):
+        year = _YEAR if one[3] else 0
+        return _word_power(one[2]) + _ANY_WORD + year + len(one[1]) + len(one[4])
     words = _WORD.findall(password.lower())
     if len(words) < 2 or not all(map(_SPOKEN.search, words)):  # noqa: PLR2004
         return inf

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.cli.context import DONE, WRONG_USAGE, CommandContext
 from herstel_gui.cli.output import complain, long_day, print_json
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.planned import MAX_PLANNED
 from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:
@@ -75,6 +76,12 @@ def _take_calendar(options: argparse.Namespace, context: CommandContext) -> int:
         journal.calendar_plans.take(file, PlanKind.HARD, drop=drop)
     for name, reason in file.skipped:
         complain(f"Overgeslagen, {name}: {reason}")
+    for name, left_out in file.changed_names:
+        complain(f"Niet heel overgenomen, {name}: {left_out}")
+    if compared.full:
+        complain(
+            f"Passen niet: {compared.full}. Een dag heeft hoogstens {MAX_PLANNED} trainingen in je plan."
+        )
     for gone in compared.gone:
         print(_gone_line(gone, dropped=gone.training in drop))
     counts = f"{compared.fresh} nieuw, {compared.changed} anders, {compared.same} hetzelfde"

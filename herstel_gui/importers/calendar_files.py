@@ -8,7 +8,7 @@ the file says about trainings that are not held is returned too (``CalendarFile`
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any, Final
@@ -17,9 +17,9 @@ from herstel_gui.application.calendar_contents import NOTHING, CalendarFile, Cal
 from herstel_gui.application.calendar_matching import CANCELLED, key_of_event, keys_of_event
 from herstel_gui.domain.bounds import MAX_REASON
 from herstel_gui.domain.errors import UnusableFileError
-from herstel_gui.domain.plain_text import cleaned
 from herstel_gui.domain.planned import OWN
 from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.importers.base import plain_words, shortened
 from herstel_gui.importers.calendar_changes import Changed, Onwards, called_off, newest
 from herstel_gui.importers.calendar_rules import UnreadableRuleError, repetitions
 from herstel_gui.regular_files import read_regular
@@ -105,6 +105,8 @@ class _Reading:
         self._changed = Changed()
         self._cancelled: set[str] = set()
         self._skipped: list[tuple[str, Text]] = []
+        self._left_from: dict[str, tuple[Text, ...]] = {}
+        """What was left out of the names of events, by the name that is kept."""
         self._uids: Counter[str] = Counter()
         self._events: dict[str, bool] = {}
         """The ids of the events that are told in full, and whether they come more than once."""
@@ -117,7 +119,9 @@ class _Reading:
         for event, method in sorted(events, key=lambda each: each[0].get("RECURRENCE-ID") is None):
             if len(self._found) > MAX_TRAININGS:
                 break  # too many to plan; the file is refused
-            title = _title(event)
+            title, told = _title(event)
+            if told:
+                self._left_from[title] = told
             try:
                 self._event(event, title, off=called_off(event, title, method))
             except UnreadableRuleError:
@@ -130,12 +134,19 @@ class _Reading:
         return CalendarFile(
             tuple(training for _, training in ordered),
             tuple(dict.fromkeys(self._skipped)),
+            tuple(self._changed_names(training for _, training in ordered)),
             cancelled=frozenset(self._cancelled),
             events=tuple(self._events),
             series=tuple(uid for uid, repeats in self._events.items() if repeats),
             reach=(min(self._days), max(self._days)) if self._days else None,
             whole=self._whole and self._changed.uids <= self._events.keys(),
         )
+
+    def _changed_names(self, trainings: Iterable[CalendarTraining]) -> Iterator[tuple[str, Text]]:
+        """Yield once for each name of a held training what was left out of it."""
+        for title in dict.fromkeys(training.title for training in trainings):
+            for told in self._left_from.get(title, ()):
+                yield shortened(title), told
 
     def _skip(self, title: str, reason: str) -> None:
         self._skipped.append((title, Text(reason)))
@@ -271,9 +282,10 @@ def _minutes(event: Any) -> int | None:  # noqa: ANN401  # a component of the li
     return max(0, round(length / 60)) or None
 
 
-def _title(event: Any) -> str:  # noqa: ANN401  # a component of the library
-    words = " ".join(cleaned(str(event.get("SUMMARY", ""))).text.split())
-    return words[:MAX_REASON] or _UNNAMED
+def _title(event: Any) -> tuple[str, tuple[Text, ...]]:  # noqa: ANN401  # a component of the library
+    """Return the name of an event, and what was left out of it."""
+    words, told = plain_words(str(event.get("SUMMARY", "")), MAX_REASON)
+    return words or _UNNAMED, told
 
 
 def _day_key(uid: str, begin: datetime) -> str:

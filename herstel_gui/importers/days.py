@@ -40,6 +40,7 @@ from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import EntryCollector, believable, plain_words
 
 _NOTE: Final = tr_noop("notitie")
+_DOUBLE: Final = tr_noop("Dubbel: deze dag heeft verderop een andere waarde voor {what}. Die latere telt.")
 
 MISSING_VALUE: Final = 0
 """No maker means a pulse, weight, night or answer of zero by it."""
@@ -249,6 +250,9 @@ class Days:
                     collector.skip(place, refused.text, key)
             if usable:
                 value, offset, place = _one(usable, series.reduce, measure)
+                if series.reduce is Reduce.LAST:
+                    for other in _unordered(usable, value, place):
+                        collector.skip(other, Text(_DOUBLE, what=measure.label), key)
                 reading = Reading(day, measure.key, value, source, offset)
                 collector.add(place, reading, measure.label)
 
@@ -274,6 +278,16 @@ def _one(samples: Sequence[_Sample], reduce: Reduce, measure: Measure) -> tuple[
         case Reduce.SUM:
             value = _rounded(sum({_order(moment): each for moment, each, _, _ in ordered}.values()), measure)
     return value, offset, place
+
+
+def _unordered(samples: Sequence[_Sample], value: Number, place: Place) -> Iterator[Place]:
+    """Yield the places of other values with the moment of the last one, so that only their order counted."""
+    if len(samples) == 1:
+        return
+    moments = {_order(sample[0]) for sample in samples if (sample[1], sample[3]) == (value, place)}
+    for moment, other, _, where in samples:
+        if other != value and _order(moment) in moments:
+            yield where
 
 
 def _order(moment: Moment) -> tuple[int, float]:

@@ -14,9 +14,10 @@ from herstel_gui.application.import_streams import TRAININGS, Place, Source
 from herstel_gui.application.known_trainings import session_id
 from herstel_gui.domain.bounds import MAX_SOURCE, MAX_TAG
 from herstel_gui.domain.measure import Number, tidy
-from herstel_gui.domain.plain_text import visible, without_accents
+from herstel_gui.domain.plain_text import without_accents
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import POSSIBLE_MINUTES, POSSIBLE_RPE, Session
+from herstel_gui.importers.base import plain_words
 from herstel_gui.importers.days import Days
 
 TRAINING: Final = tr_noop("Trainingen")
@@ -68,10 +69,18 @@ class Workout:
 
 def kind_of(word: str) -> str:
     """Return our kind of training for the word of a maker (``trail_running``, ``Spinning``)."""
+    return _told_kind(word)[0]
+
+
+def _told_kind(word: str) -> tuple[str, tuple[Text, ...]]:
+    """Return the kind for the word of a maker, and what was left out of a word that is kept."""
     plain = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", word).replace("_", " ").casefold().strip()
     words = without_accents(plain)
     found = next((kind for shape, kind in _WORDS if re.search(shape, words)), None)
-    return found or visible(" ".join(plain.split()))[:MAX_TAG].strip() or "other"
+    if found is not None:
+        return found, ()
+    kept, told = plain_words(plain, MAX_TAG)
+    return kept or "other", told
 
 
 def add_workouts(days: Days, source: Source, workouts: Iterable[Workout], *, chosen: bool = True) -> None:
@@ -93,15 +102,18 @@ def add_workouts(days: Days, source: Source, workouts: Iterable[Workout], *, cho
             days.skip(workout.place, Text(_NO_LENGTH), stream)
             continue
         day = workout.start.date()
+        kind, told = _told_kind(workout.kind)
+        for each in told:
+            days.skip(workout.place, each, stream)
         session = Session(
             id="",
             day=day,
             position=places[day],
-            kind=kind_of(workout.kind),
+            kind=kind,
             start=workout.start.hour * 60 + workout.start.minute,
             minutes=workout.minutes or None,
             session_rpe=rating if rating is not None and rating in POSSIBLE_RPE else None,
-            strength=kind_of(workout.kind) == "strength",
+            strength=kind == "strength",
             source=source.key,
         )
         places[day] += 1

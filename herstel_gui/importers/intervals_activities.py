@@ -19,7 +19,7 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import POSSIBLE_MINUTES, POSSIBLE_RPE, Session
-from herstel_gui.importers.base import MAX_ROWS, EntryCollector, shortened, too_much
+from herstel_gui.importers.base import MAX_ROWS, EntryCollector, plain_words, shortened, too_much
 from herstel_gui.importers.intervals_days import KEY, LABEL
 from herstel_gui.importers.json_files import load_json
 from herstel_gui.importers.members import Member
@@ -78,10 +78,12 @@ def read_activities(member: Member) -> ParsedFile:
     places: dict[object, int] = {}
     for line, cells in rows:
         try:
-            session = _session(cells, places)
+            session, told = _session(cells, places)
         except RefusedValueError as refused:
             collector.skip(line, refused.text)
             continue
+        for each in told:
+            collector.skip(line, each)
         what = Text("{day}, {label}", day=session.day.isoformat(), label=session.kind)
         collector.add(line, session, what)
     return collector.finish(KEY, LABEL)
@@ -117,8 +119,8 @@ def _json_rows(member: Member, collector: EntryCollector) -> Iterator[tuple[int,
             collector.skip(number, Text(_NOT_A_TRAINING))
 
 
-def _session(cells: Mapping[str, object], places: dict[object, int]) -> Session:
-    """Return the training of a row; ``places`` counts the trainings of each day."""
+def _session(cells: Mapping[str, object], places: dict[object, int]) -> tuple[Session, tuple[Text, ...]]:
+    """Return the training of a row, and what was left out of its kind; ``places`` counts those of a day."""
     written = str(cells.get(_START) or "")
     try:
         start = datetime.fromisoformat(written.strip())
@@ -135,9 +137,10 @@ def _session(cells: Mapping[str, object], places: dict[object, int]) -> Session:
     day = start.date()
     places[day] = places.get(day, -1) + 1
     written_kind = str(cells.get(_KIND) or "").strip()
-    kind = _KINDS.get(written_kind.casefold(), written_kind[:MAX_TAG] or "other")
+    kept, told = plain_words(_KINDS.get(written_kind.casefold(), written_kind), MAX_TAG)
+    kind = kept or "other"
     key = str(cells.get(_ID) or "").strip() or written
-    return Session(
+    session = Session(
         id=f"{KEY} {key}"[:MAX_SOURCE],
         day=day,
         position=places[day],
@@ -148,6 +151,7 @@ def _session(cells: Mapping[str, object], places: dict[object, int]) -> Session:
         strength=kind == "strength",
         source=KEY,
     )
+    return session, told
 
 
 def _number(value: object) -> Number | None:

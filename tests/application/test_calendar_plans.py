@@ -82,7 +82,9 @@ def test_days_outside_of_two_years_and_full_days_are_left_out(journal: Journal) 
     far = [replace(CLUB, key=f"k{n}", day=day) for n, day in enumerate((last, last + timedelta(days=1)))]
     past = replace(CLUB, key="p", day=TODAY - timedelta(days=1))
     full = [replace(CLUB, key=f"f{n}") for n in range(MAX_PLANNED + 3)]
-    journal.calendar_plans.take(CalendarFile((*far, past, *full)), PlanKind.EASY)
+    file = CalendarFile((*far, past, *full))
+    assert journal.calendar_plans.compare(file).full == 3
+    journal.calendar_plans.take(file, PlanKind.EASY)
     assert len(journal.plan.on(last).trainings) == 1
     assert journal.plan.on(last + timedelta(days=1)).empty
     assert journal.plan.on(TODAY - timedelta(days=1)).empty

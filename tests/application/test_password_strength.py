@@ -51,6 +51,13 @@ WEAK = {
     ),
     "rows of keys": ("qwer tyui op", "aqw zsx edc", "&é\"'(§è!çà", "wxcvbn,;:=", "azer tyui op", "yxcv bnm"),
     "dates": ("12-05-1984", "12 mei 1984", "12mei1984", "zaterdag 12 mei", "May 12 1984", "12 / 05 / 1984"),
+    "addresses": (
+        "jan.peeters@telenet.be",
+        "Marie+loopt@wielerclub-gent.example.org",
+        "www.wielerclub.be",
+        "https://www.wielerclub.nl/",
+    ),
+    "national numbers": ("85.07.30-033.28", "85073003328"),
     "telephone numbers": ("0471 12 34 56", "+32 471 12 34 56", "06-12345678"),
 }
 
@@ -81,6 +88,19 @@ def test_other_words_with_spaces_stay_strong(password: str) -> None:
 )
 def test_three_words_take_years_at_most(password: str) -> None:
     assert strength_of(password) is Strength.YEARS
+
+
+@pytest.mark.parametrize(
+    "password",
+    ["Zonnebloem2024!", "!Kakkerlak1998", "stroopwafel?12", "BE68 5390 0754 7034", "NL91ABNA0417164300"],
+)
+def test_one_word_with_a_year_and_an_account_take_years_at_most(password: str) -> None:
+    assert strength_of(password) in {Strength.DAYS, Strength.YEARS}
+
+
+@pytest.mark.parametrize("password", ["xkqjtzvbwr2024!", "h7Gt-kQz9-pLm2", "vbnrtkqwzxpl"])
+def test_letters_that_are_no_word_are_no_word(password: str) -> None:
+    assert strength_of(password) in {Strength.YEARS, Strength.LONG}
 
 
 def test_a_password_is_never_stronger_than_a_simpler_one_and_the_way_back() -> None:

@@ -258,3 +258,13 @@ def test_a_file_with_too_many_trainings_is_not_expanded_to_its_end(
     with pytest.raises(UnusableFileError, match="te groot"):
         read(tmp_path, ended, *series)
     assert expanded == ["FREQ=DAILY"]
+
+
+def test_what_is_left_out_of_a_name_is_told_once(tmp_path: Path) -> None:
+    file = read(tmp_path, WEEKLY.replace("Clubtraining", "Club\u202etraining " + "x" * 500))
+    assert {len(one.title) for one in file.trainings} == {500}
+    name = "Clubtraining " + "x" * 27
+    assert [(title, str(told)) for title, told in file.changed_names] == [
+        (name, "Onzichtbare tekens zijn weggelaten: U+202E. De rest van de tekst is gebleven."),
+        (name, f"‘{name}…’ is ingekort tot 500 tekens."),
+    ]

@@ -84,3 +84,12 @@ def test_wellness_and_activities_in_one_folder_are_one_part(tmp_path: Path) -> N
         ("trainings", 2),
     ]
     found.close()
+
+
+def test_a_long_kind_is_shortened_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "download.csv"
+    kind = "Parcours op tijd met twee ploegen en een bal"
+    path.write_text(HEADER + ROWS.replace("Pilates", kind), encoding="utf-8")
+    assert _trainings(path)[2][2] == kind[:40].rstrip()
+    told = [str(each.reason) for each in read_file(path).skipped]
+    assert f"‘{kind[:40]}…’ is ingekort tot 40 tekens." in told

@@ -370,3 +370,21 @@ def test_the_preview_says_in_which_direction_a_scale_of_a_person_goes(
     file = _mapped(sheets, _proposal(sheets).with_use(1, use))
     assert list(_values(file, use.use).values()) == answers
     assert [str(remark) for remark in file.remarks] == [says]
+
+
+def test_two_lines_of_one_day_are_told_where_they_differ(tmp_path: Path) -> None:
+    rows = "2026-03-01;50;mager\n2026-03-02;51;\n2026-03-01;63;vet\n2026-03-02;51;\n2026-03-01;50;\n"
+    sheets = _sheets(tmp_path, f"datum;ochtendpols;opmerking\n{rows}")
+    read = preview_of(sheets, _proposal(sheets))
+    assert _values(read, "resting_heart_rate") == {"2026-03-01": 50, "2026-03-02": 51}
+    name = "Mijn tabel.csv"
+    assert [(each.line, str(each.reason)) for each in read.skipped] == [
+        (
+            f"{name}, 4",
+            "Dubbel: deze dag heeft verderop een andere waarde voor Ochtendpols. Die latere telt.",
+        ),
+        (
+            f"{name}, 2",
+            "Dubbel: verderop in het bestand staat notitie nog eens, maar anders. Die latere telt.",
+        ),
+    ]

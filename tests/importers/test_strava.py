@@ -157,3 +157,12 @@ def test_a_table_of_places_without_files_of_strava_is_nobodys(tmp_path: Path) ->
     text = ",".join(names) + "\n" + ",".join(["11", "2026-10-06", *["x"] * 18]) + "\n"
     with pytest.raises(UnknownTableError):
         imported(written(tmp_path, {"activities.csv": text}))
+
+
+def test_a_long_kind_of_training_is_shortened_and_told(tmp_path: Path) -> None:
+    kind = "Parcours op tijd met twee ploegen en een bal"
+    content = DUTCH.replace("Hardloopsessie", kind)
+    found = imported(written(tmp_path, {"activities.csv": content}), {"zone": ("UTC",)})
+    shown = kind.casefold()[:40]
+    assert found.sessions[-1].kind == shown.rstrip()
+    assert found.reasons == [f"‘{shown}…’ is ingekort tot 40 tekens."]

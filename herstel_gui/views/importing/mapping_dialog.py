@@ -218,8 +218,8 @@ class MappingDialog(FittingDialog):
         missing = self._missing(unclear=unclear)
         left_out = counted(
             len(file.skipped),
-            self.tr("{n} vak of regel is niet te lezen; bij Verder staat welke."),
-            self.tr("{n} vakken of regels zijn niet te lezen; bij Verder staat welke."),
+            self.tr("{n} vak of regel is niet of niet heel overgenomen; bij Verder staat waarom."),
+            self.tr("{n} vakken of regels zijn niet of niet heel overgenomen; bij Verder staat waarom."),
         )
         self.said.setText(missing or (translate(left_out) if file.skipped else ""))
         self.said.setVisible(bool(self.said.text()))

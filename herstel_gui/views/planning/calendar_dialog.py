@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.application.input_parsing import format_clock
-from herstel_gui.domain.planned import PLAN_LABELS, PlanKind, PlannedTraining
+from herstel_gui.domain.planned import MAX_PLANNED, PLAN_LABELS, PlanKind, PlannedTraining
 from herstel_gui.qt_models.texts import short_day, translate
 from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.calendar_contents import CalendarFile
     from herstel_gui.application.calendar_matching import LostTraining
     from herstel_gui.application.calendar_plans import Comparison
+    from herstel_gui.domain.text import Text
 
 KINDS: Final = tuple(kind for kind in PlanKind if kind is not PlanKind.REST)
 MOST: Final = 200
@@ -57,6 +58,9 @@ class CalendarDialog(FittingDialog):
         self.body.addWidget(
             prose(text.format(fresh=compared.fresh, changed=compared.changed, same=compared.same), "strong")
         )
+        if compared.full:
+            full = self.tr("Passen niet: {n}. Een dag heeft hoogstens {most} trainingen in je plan.")
+            self.body.addWidget(prose(full.format(n=compared.full, most=MAX_PLANNED)))
         if file.trainings:
             span = self.tr("Van {first} tot en met {last}. Verder dan twee jaar vooruit leest Herstel niet.")
             days = [training.day for training in file.trainings]
@@ -74,7 +78,9 @@ class CalendarDialog(FittingDialog):
         if compared.gone:
             self._add_gone(compared.gone)
         if file.skipped:
-            self._add_skipped(file)
+            self._add_lines(self.tr("Overgeslagen: {n}"), file.skipped)
+        if file.changed_names:
+            self._add_lines(self.tr("Namen die niet heel overgenomen zijn: {n}"), file.changed_names)
         self.body.addStretch(1)
         self._add_buttons(plannable=bool(compared.fresh or compared.changed))
 
@@ -108,16 +114,17 @@ class CalendarDialog(FittingDialog):
         self.keep.setText(self.tr("Plan bijwerken") if self._trainings else self.tr("Inplannen"))
         self.keep.setEnabled(self._plannable or bool(self.dropped))
 
-    def _add_skipped(self, file: CalendarFile) -> None:
-        title = self.tr("Overgeslagen: {n}").format(n=len(file.skipped))
+    def _add_lines(self, template: str, told: Sequence[tuple[str, Text]]) -> None:
+        """List names with what is said about each; ``template`` is the heading, with their number."""
+        title = template.format(n=len(told))
         self.body.addWidget(prose(title, "strong"))
         lines = QPlainTextEdit()
         lines.setReadOnly(True)
         lines.setAccessibleName(title)
         lines.setTabChangesFocus(True)
-        shown = [f"{name}: {translate(reason)}" for name, reason in file.skipped[:MOST]]
-        if len(file.skipped) > MOST:
-            shown.append(self.tr("en nog {n}").format(n=len(file.skipped) - MOST))
+        shown = [f"{name}: {translate(reason)}" for name, reason in told[:MOST]]
+        if len(told) > MOST:
+            shown.append(self.tr("en nog {n}").format(n=len(told) - MOST))
         lines.setPlainText("\n".join(shown))
         lines.setMinimumHeight(theme().px(72))
         self.body.addWidget(lines)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -22,12 +23,13 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST, DaySpan
 from herstel_gui.qt_models.texts import from_qdate, to_qdate
+from herstel_gui.views.widgets.enter_key import is_enter
 from herstel_gui.views.widgets.lines import shortened
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent, QWheelEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent, QWheelEvent
 
     from herstel_gui.views.widgets.day_popup import DayPopup
 
@@ -68,7 +70,8 @@ class StillCombo(Still, QComboBox):
     There Qt gives the chosen entry as the name of a combo box, and leaves the name to the label beside it. A
     name without a label is therefore the beginning of the description.
 
-    An entry wider than the box is shortened between words, and whole in the tooltip.
+    An entry wider than the box is shortened between words, and whole in the tooltip. Enter in an editable box
+    keeps the text that is there.
     """
 
     _described = ""
@@ -78,6 +81,27 @@ class StillCombo(Still, QComboBox):
         """Begin without entries."""
         super().__init__(parent)
         self.currentTextChanged.connect(self._tell)
+
+    def setEditable(self, editable: bool) -> None:  # of Qt
+        """Let the user type a text too."""
+        super().setEditable(editable)
+        line = self.lineEdit()
+        if line is not None:
+            line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let go of a selection at Enter, where the completer did not make it.
+
+        Qt takes every selection up to the end of the text for a completion. With the whole text selected it
+        completes nothing, and puts the first entry in the place of the text.
+        """
+        line = self.lineEdit()
+        if watched is line and line is not None and isinstance(event, QKeyEvent) and is_enter(event):
+            start, completer = line.selectionStart(), line.completer()
+            prefix = completer.completionPrefix() if completer is not None else ""
+            if start < 1 or line.text()[:start].casefold() != prefix.casefold():
+                line.deselect()
+        return super().eventFilter(watched, event)
 
     def setAccessibleName(self, name: str) -> None:
         """Set the name that is read before the chosen entry."""

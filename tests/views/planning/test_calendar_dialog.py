@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from herstel_gui.application.calendar_contents import CalendarFile
 from herstel_gui.application.calendar_matching import CANCELLED, ELSEWHERE, LostTraining
@@ -56,3 +57,13 @@ def test_ticks_change_by_the_space_bar_and_without_any_there_is_nothing_to_do(di
     QTest.keyClick(dialog.gone, Qt.Key.Key_Space)
     assert list(dialog.dropped) == [OTHER.training]
     assert dialog.keep.isEnabled()
+
+
+def test_what_does_not_fit_and_a_name_that_is_cut_are_told(qtbot: QtBot) -> None:
+    file = CalendarFile((), changed_names=(("Training", Text("Ingekort.")),))
+    opened = CalendarDialog("club.ics", file, Comparison(1, 0, 0, full=2))
+    qtbot.addWidget(opened)
+    told = [label.text() for label in opened.findChildren(QLabel)]
+    assert any(text.startswith("Passen niet: 2.") for text in told)
+    assert "Namen die niet heel overgenomen zijn: 1" in told
+    assert [box.toPlainText() for box in opened.findChildren(QPlainTextEdit)] == ["Training: Ingekort."]

@@ -3,6 +3,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
@@ -137,3 +138,41 @@ def test_the_meaning_of_the_scale_is_not_cut_off(qtbot: QtBot) -> None:
     word = dialog.rpe_word
     qtbot.waitUntil(lambda: word.height() >= word.heightForWidth(word.width()))
     assert word.width() >= word.fontMetrics().horizontalAdvance(word.text())
+
+
+@pytest.mark.parametrize("kind", ["rowing", "gravel", "cyclocross"])
+def test_enter_at_once_keeps_the_kind(qtbot: QtBot, kind: str) -> None:
+    dialog, agreed = opened(qtbot, Session("s", TODAY, kind=kind))
+    _press_enter(dialog)
+    dialog.save.click()
+    assert agreed[-1].kind == kind
+
+
+@pytest.mark.parametrize("typed", ["Cyclocross", "hard", "Run"])
+def test_enter_in_the_kind_keeps_the_text_of_a_draft(qtbot: QtBot, typed: str) -> None:
+    dialog, agreed = opened(qtbot, Session("", TODAY, kind="running"))
+    line = dialog.kind.lineEdit()
+    assert line is not None
+    line.setText(typed)
+    for first in (0, 2, len(typed)):
+        line.setSelection(first, len(typed))
+        _press_enter(dialog)
+    dialog.save.click()
+    assert agreed[-1].kind == typed
+
+
+def test_enter_takes_the_completion_of_a_typed_kind(qtbot: QtBot) -> None:
+    dialog, agreed = opened(qtbot, Session("", TODAY, kind="rowing"))
+    line = dialog.kind.lineEdit()
+    assert line is not None
+    QTest.keyClicks(line, "hard")
+    assert line.text().casefold() == "hardlopen"
+    _press_enter(dialog)
+    dialog.save.click()
+    assert agreed[-1].kind == "running"
+
+
+def _press_enter(dialog: SessionDialog) -> None:
+    line = dialog.kind.lineEdit()
+    assert line is not None
+    QTest.keyClick(line, Qt.Key.Key_Return)
