@@ -36,6 +36,11 @@ class Answered:
         """Return the answer of a rule on one of the places."""
         return self.of(rule)[index - self.places.start]
 
+    def known(self, rule: Rule, index: int) -> Answer | None:
+        """Return the answer of a rule at a place when it was judged already; else None."""
+        answers = self._answers.get(rule.id)
+        return answers[index - self.places.start] if answers is not None and index in self.places else None
+
     def yes(self, rule: Rule) -> Sequence[int]:
         """Return the places at which a rule says yes, whether it counts or not."""
         places = self._yes.get(rule.id)

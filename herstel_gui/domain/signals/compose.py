@@ -17,6 +17,7 @@ from herstel_gui.domain.safety_texts import (
     urgent_texts,
 )
 from herstel_gui.domain.signals.advice import GRAVEST, Circumstances, advise
+from herstel_gui.domain.signals.answered import Answered
 from herstel_gui.domain.signals.baselines import mornings_to_learn
 from herstel_gui.domain.signals.catalogue import BY_ID, RULES, SYMPTOMS
 from herstel_gui.domain.signals.coverage import judged, measured
@@ -41,6 +42,7 @@ from herstel_gui.domain.signals.signal import (
     Level,
     SignalReport,
     Verdict,
+    Verdicts,
     fired_of,
 )
 from herstel_gui.domain.signals.wording import (
@@ -65,14 +67,17 @@ STRESS_TAG: Final = "work_stress"
 _NOT_CAUSES: Final = frozenset({ILL, SEVERE})
 
 
-def compose(facts: Facts, index: int, state: State) -> SignalReport:
-    """Return the report of the day at an index; ``state`` is the state of the last day that changed it."""
+def compose(facts: Facts, index: int, state: State, answered: Answered | None = None) -> SignalReport:
+    """Return the report of the day at an index; ``state`` is the state of the last day that changed it.
+
+    ``answered`` holds answers that are known already, of the same facts.
+    """
     columns = facts.columns
     day = columns.base + index
     level, held = level_on(state, day, ill=bool(columns.ill[index]))
     evaluated = state.last == day
     remembering = facts.recalling(state.under_days)
-    verdicts = {rule.id: verdict(rule, remembering, index) for rule in RULES if rule.asked(facts.limits)}
+    verdicts = _verdicts(remembering, index, answered)
     active = _active(state, verdicts, evaluated=evaluated)
     learning = None if facts.limits.chosen(PULSE_OFF) else mornings_to_learn(columns, index)
     lacking = Level.NO_DATA in {level, held if level is not Level.ILL and held is not None else level}
@@ -136,7 +141,7 @@ def _said(  # noqa: PLR0913  # what a report is made of
     facts: Facts,
     index: int,
     state: State,
-    verdicts: dict[str, Verdict],
+    verdicts: Mapping[str, Verdict],
     *,
     level: Level,
     held: Level | None,
@@ -206,9 +211,18 @@ def _urgent_title(about: Circumstances, flagged: str, later: Sequence[Text], lev
     return Text(FLAGGED_TITLE) if later and level is Level.NONE else None
 
 
-def verdict(rule: Rule, facts: Facts, index: int) -> Verdict:
+def _verdicts(facts: Facts, index: int, answered: Answered | None) -> Verdicts:
+    """Return the verdicts of the enabled rules. P_DUUR reads levels, so its answer is never taken over."""
+    answers: dict[str, Answer] = {}
+    for rule in RULES:
+        if rule.asked(facts.limits):
+            known = None if answered is None or rule.id == "P_DUUR" else answered.known(rule, index)
+            answers[rule.id] = rule.judge(facts, index) if known is None else known
+    return Verdicts(answers, lambda rule: verdict(BY_ID[rule], facts, index, answers[rule]))
+
+
+def verdict(rule: Rule, facts: Facts, index: int, answer: Answer) -> Verdict:
     """Return the answer of a rule with its evidence and texts."""
-    answer = rule.judge(facts, index)
     shown = rule.show(facts, index, answer)
     left_out = rule.left_out(facts.limits)
     fires = answer is Answer.YES and not left_out
@@ -229,20 +243,18 @@ def verdict(rule: Rule, facts: Facts, index: int) -> Verdict:
     )
 
 
-def _planning(verdicts: dict[str, Verdict]) -> tuple[str, ...]:
-    return tuple(v.rule for v in verdicts.values() if v.group is Group.LOAD and v.answer is Answer.YES)
+def _planning(verdicts: Verdicts) -> tuple[str, ...]:
+    return tuple(v.rule for v in verdicts.on() if v.group is Group.LOAD)
 
 
-def _active(state: State, verdicts: dict[str, Verdict], *, evaluated: bool) -> tuple[ActiveGroup, ...]:
+def _active(state: State, verdicts: Verdicts, *, evaluated: bool) -> tuple[ActiveGroup, ...]:
     """Return the active groups, with the counted rules that answer yes today."""
     groups: list[ActiveGroup] = []
     for place, group in enumerate(SYMPTOMS):
         begun = state.since[place]
         if begun is None:
             continue
-        rules = tuple(
-            v.rule for v in verdicts.values() if v.group is group and v.counted and v.answer is Answer.YES
-        )
+        rules = tuple(v.rule for v in verdicts.on() if v.group is group and v.counted)
         left = GOOD_MORNINGS - state.good[place] if place < len(state.good) else None
         groups.append(ActiveGroup(group, date.fromordinal(max(1, begun)), rules if evaluated else (), left))
     return tuple(groups)
@@ -259,14 +271,9 @@ def _since(state: State, level: Level) -> date | None:
     return date.fromordinal(max(1, state.level_since))
 
 
-def _causes(facts: Facts, verdicts: dict[str, Verdict]) -> tuple[str, ...]:
+def _causes(facts: Facts, verdicts: Verdicts) -> tuple[str, ...]:
     """Return the tags of the days in the evidence of counted signals, as possible causes."""
-    days = {
-        day
-        for v in verdicts.values()
-        if v.answer is Answer.YES and v.counted and v.group is not Group.LOAD
-        for day in v.evidence.dates
-    }
+    days = {day for v in verdicts.on() if v.counted and v.group is not Group.LOAD for day in v.evidence.dates}
     columns = facts.columns
     tags = {tag for day in days for tag in columns.tags.get(columns.index(day), ())}
     return tuple(sorted((tag for tag in tags if not _complaint(tag)), key=natural_order))
@@ -354,7 +361,8 @@ def _grounds(facts: Facts, index: int, state: State, level: Level) -> tuple[Verd
     if place == index or not 0 <= place < facts.columns.size:
         return ()
     then = facts.recalling(state.grounds_under)
-    return tuple(verdict(BY_ID[rule], then, place) for rule in state.grounds)
+    rules = [BY_ID[rule] for rule in state.grounds]
+    return tuple(verdict(rule, then, place, rule.judge(then, place)) for rule in rules)
 
 
 # -- title and summary -----------------------------------------------------------------------------
@@ -460,7 +468,7 @@ _GIVEN = tr_noop("{day}: {line}")
 
 
 def _summary(
-    verdicts: dict[str, Verdict],
+    verdicts: Mapping[str, Verdict],
     active: tuple[ActiveGroup, ...],
     state: State,
     level: Level,

@@ -60,7 +60,7 @@ class Mornings:
     """The mornings of the columns; everything is worked out on first use, for all days at once."""
 
     def __init__(self, answered: Answered) -> None:
-        self._answered = answered
+        self.answered = answered
         self._evaluated = answered.facts.columns.evaluated
 
     def at(self, index: int) -> Morning | None:
@@ -78,12 +78,12 @@ class Mornings:
     @cached_property
     def _fires(self) -> Sequence[frozenset[int]]:
         """Per group A–E the places at which a counted rule says yes."""
-        return [self._answered.fired(BY_GROUP[group]) for group in SYMPTOMS]
+        return [self.answered.fired(BY_GROUP[group]) for group in SYMPTOMS]
 
     @cached_property
     def _kinds(self) -> Sequence[bytes]:
         """Per group A–D a byte per place: whether the morning is good, bad or not known for the group."""
-        facts = self._answered.facts
+        facts = self.answered.facts
         return [self._body(), self._sleep(), *(_worst(facts, group) for group in _BY_DAY)]
 
     def _body(self) -> bytes:
@@ -91,11 +91,11 @@ class Mornings:
 
         The weekly rule only counts as judged when the person chose it.
         """
-        kinds = bytearray(self._answered.facts.columns.size)
-        chosen = self._answered.facts.limits.chosen(WEEKLY_PULSE)
+        kinds = bytearray(self.answered.facts.columns.size)
+        chosen = self.answered.facts.limits.chosen(WEEKLY_PULSE)
         rules = [rule for rule in BY_GROUP[Group.BODY] if chosen or rule is not _WEEKLY]
-        answers = zip(*(self._answered.of(rule) for rule in rules), strict=True)
-        for place, given in zip(self._answered.places, answers, strict=True):
+        answers = zip(*(self.answered.of(rule) for rule in rules), strict=True)
+        for place, given in zip(self.answered.places, answers, strict=True):
             if given.count(UNKNOWN) < len(given):
                 kinds[place] = BAD if place in self._fires[0] else GOOD
         return bytes(kinds)
@@ -105,26 +105,26 @@ class Mornings:
 
         A rule may be judged by another source than the one whose night counts on the day.
         """
-        kinds = bytearray(_worst(self._answered.facts, Group.SLEEP))
+        kinds = bytearray(_worst(self.answered.facts, Group.SLEEP))
         for place in self._fires[1]:
             kinds[place] = BAD
         return bytes(kinds)
 
     @cached_property
     def _covered(self) -> bytes:
-        return covered(self._answered)
+        return covered(self.answered)
 
     @cached_property
     def _no_answer_to_rest(self) -> frozenset[int]:
-        facts = self._answered.facts
-        return frozenset(place for place in self._answered.yes(_EASY3) if _EASY3.is_firm(facts, place))
+        facts = self.answered.facts
+        return frozenset(place for place in self.answered.yes(_EASY3) if _EASY3.is_firm(facts, place))
 
     @cached_property
     def _reasons(self) -> Mapping[int, tuple[str, ...]]:
         """The P rules that say yes, by place and in catalogue order."""
         found: dict[int, tuple[str, ...]] = {}
         for rule in _REASONS:
-            for place in self._answered.yes(rule):
+            for place in self.answered.yes(rule):
                 found[place] = (*found.get(place, ()), rule.id)
         return found
 

@@ -118,9 +118,10 @@ def recent_steps(  # noqa: PLR0913  # all but four have defaults
         index = facts.columns.index(span.first)
         begin = _begin(facts, first, surroundings, index)
         worst = _worst_past(facts.columns.date(begin), surroundings, _judged_only(first_noted, limits))
-        state = _meeting(facts, worst, begin, index)
+        mornings = Mornings(Answered(facts))
+        state = _meeting(mornings, worst, begin, index)
         if state is not None:
-            return SignalHistory(days, surroundings, limits, KnownPart(facts, index, state), person)
+            return SignalHistory(days, surroundings, limits, KnownPart(mornings, index, state), person)
         yield
         window *= 2
 
@@ -173,10 +174,10 @@ _NOTES: Final[dict[Group, tuple[str, ...]]] = {
 """The measures that can make a group active. D is absent, because pain (a tag) can activate D too."""
 
 
-def _meeting(facts: Facts, worst: State, first: int, last: int) -> State | None:
+def _meeting(said: Mornings, worst: State, first: int, last: int) -> State | None:
     """Return the state of the last day if the days that were read determine the state, else None."""
+    facts = said.answered.facts
     columns = facts.columns
-    said = Mornings(Answered(facts))
     low, high = START, worst
     met = False
     mornings = 0

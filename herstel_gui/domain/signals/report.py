@@ -42,25 +42,30 @@ DECIMALS: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class KnownPart:
-    """A known part of a journal: its facts, and the state after the day at ``index``."""
+    """A known part of a journal: its judged mornings, and the state after the day at ``index``."""
 
-    facts: Facts
+    mornings: Mornings
     index: int
     state: State
+
+    @property
+    def facts(self) -> Facts:
+        """The facts of the part."""
+        return self.mornings.answered.facts
 
 
 class _Fold:
     """The states of the days that change the state, folded forward from a known state and cached."""
 
-    def __init__(self, answered: Answered, after: int = -1, start: State = START) -> None:
-        facts = answered.facts
+    def __init__(self, mornings: Mornings, after: int = -1, start: State = START) -> None:
+        facts = mornings.answered.facts
         columns = facts.columns
         days = sorted(
             {*columns.entered, *(place for place in columns.discussed if 0 <= place < columns.size)}
         )
         self.places = [index for index in days if index > after and changes(facts, index)]
         self._facts = facts
-        self._mornings = Mornings(answered)
+        self._mornings = mornings
         self._start = start
         self._states: list[State] = []
 
@@ -101,7 +106,8 @@ class SignalHistory:
         """Return the report of a day, computed without later days."""
         facts, index = self._place(day)
         week = next((each for each in self.surroundings.recovery_weeks if day in each), None)
-        report = replace(compose(facts, index, self._state(day)), recovery_week=week)
+        answered = self._answered if facts is self._facts else None
+        report = replace(compose(facts, index, self._state(day), answered), recovery_week=week)
         if self.person.compares(day):
             return report
         return quiet_report(report, pausing=self.person.pauses(day))
@@ -261,16 +267,22 @@ class SignalHistory:
         return None if self._columns is None else facts_of(self._columns, self.limits)
 
     @cached_property
+    def _mornings(self) -> Mornings | None:
+        if self._known is not None:
+            return self._known.mornings
+        return None if self._facts is None else Mornings(Answered(self._facts))
+
+    @property
     def _answered(self) -> Answered | None:
-        return None if self._facts is None else Answered(self._facts)
+        return None if self._mornings is None else self._mornings.answered
 
     @cached_property
     def _fold(self) -> _Fold | None:
-        if self._answered is None:
+        if self._mornings is None:
             return None
         if self._known is not None:
-            return _Fold(self._answered, self._known.index, self._known.state)
-        return _Fold(self._answered)
+            return _Fold(self._mornings, self._known.index, self._known.state)
+        return _Fold(self._mornings)
 
     def _place(self, day: date) -> tuple[Facts, int]:
         """Return the facts that include a day, and its place; empty facts for a day far from any entry."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -215,6 +215,36 @@ class Verdict:
     firm: bool = False
 
 
+class Verdicts(Mapping[str, Verdict]):
+    """The verdicts of a day by the id of the rule, each with evidence and texts made when first asked for.
+
+    A week asks for those that fired and for the pulse; most rules have an answer and nothing to show.
+    """
+
+    def __init__(self, answers: Mapping[str, Answer], made: Callable[[str], Verdict]) -> None:
+        """Keep the answers; ``made`` returns the verdict of a rule, and is called once for each."""
+        self._answers = answers
+        self._made = made
+        self._known: dict[str, Verdict] = {}
+
+    def __getitem__(self, rule: str) -> Verdict:
+        """Return the verdict of a rule; KeyError for a rule that the person did not enable."""
+        if rule not in self._known:
+            self._answers[rule]
+            self._known[rule] = self._made(rule)
+        return self._known[rule]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._answers)
+
+    def __len__(self) -> int:
+        return len(self._answers)
+
+    def on(self) -> tuple[Verdict, ...]:
+        """Return the verdicts with an answer of yes, in catalogue order; no other one is made."""
+        return tuple(self[rule] for rule, answer in self._answers.items() if answer is Answer.YES)
+
+
 @dataclass(frozen=True, slots=True)
 class Advice:
     """A sentence of advice and its documents; without documents the sentence is an addition of Herstel."""
@@ -418,9 +448,6 @@ class SignalReport:
 
 def fired_of(verdicts: Mapping[str, Verdict]) -> tuple[Verdict, ...]:
     """Return the signals to show: counted answers of yes outside F, without repeats of the same subject."""
-    on = {
-        rule: v
-        for rule, v in verdicts.items()
-        if v.answer is Answer.YES and v.counted and v.group is not Group.LOAD
-    }
+    said = verdicts.on() if isinstance(verdicts, Verdicts) else verdicts.values()
+    on = {v.rule: v for v in said if v.answer is Answer.YES and v.counted and v.group is not Group.LOAD}
     return tuple(v for v in on.values() if v.repeats not in on)

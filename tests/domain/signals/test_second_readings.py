@@ -118,7 +118,7 @@ def test_what_lies_before_a_gap_of_fifteen_days_changes_no_group_after_it(
     assume(max(written) > gap.last)
     whole = SignalHistory(broken, around)
     facts = facts_of(columns_of(broken, around, min(broken), max(broken)), DEFAULT_LIMITS)
-    known = KnownPart(facts, facts.columns.index(gap.last), START)
+    known = KnownPart(Mornings(Answered(facts)), facts.columns.index(gap.last), START)
     forgetful = SignalHistory(broken, around, DEFAULT_LIMITS, known)
     after = DaySpan(gap.last + timedelta(days=1), max(written) + timedelta(days=5))
     begun = False
