@@ -52,14 +52,14 @@ class MergePlan:
     left_out: tuple[Text, ...] = ()
     """Reasons for entries of the other journal that are refused (full day, day after today, bad text), and
     what was removed from texts."""
-    all_comes: bool = True
-    """Whether no entry of the other journal is refused."""
     stranger: bool = False
     """Whether the other file is another journal, and no version of this one."""
     taken_back: int = 0
     """Number of days that come again although they were taken back here."""
     drafts: Mapping[tuple[date, str], str] = field(default_factory=dict)
     """Unfinished trainings of the other journal that come along, by day and by the name of their draft."""
+    all_comes: bool = True
+    """Whether no entry of the other journal is refused."""
     compared: Compared | None = field(default=None, repr=False, compare=False)
     """What the plan rests on; None for a plan that is only shown."""
 

@@ -73,7 +73,7 @@ def test_imports_over_a_value_of_a_clock_ahead_keep_both_their_names() -> None:
     ahead.take_in([Reading(DAY, "resting_heart_rate", 60, "garmin")], "vooruit")
     for machine, batch in ((one, "hier"), (two, "daar")):
         machine.merge(ahead)
-        machine.take_in(PULSES[:1], batch)
+        machine.take_in([PULSES[0]], batch)
     one.merge(two)
     take_back(one, "hier")
     assert batches(one) == {"daar"}
