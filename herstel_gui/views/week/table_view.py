@@ -258,8 +258,11 @@ class WeekView(QTableView):
         finally:
             for header in headers:
                 header.blockSignals(False)
-            if self._sizes() != before:
+            if (after := self._sizes()) != before:
                 self.updateGeometries()
+                if after[0] != before[0]:
+                    # names that wrap at this width make the table higher
+                    self.updateGeometry()
                 self.viewport().update()
 
     def _sizes(self) -> tuple[list[int], list[int]]:
