@@ -17,6 +17,7 @@ MOST_NAMED: Final = 12
 _SENT: Final = tr_noop("Week {week}, gestuurd: {n} van {all}. Nog niet: {names}.")
 _ALL_SENT: Final = tr_noop("Week {week}: iedereen stuurde ({all}).")
 _AND_MORE: Final = tr_noop("{listed} en nog {n}")
+_EARLIER_ONLY: Final = tr_noop("Wel van week {before}, niet van week {week}: {names}.")
 _TAKING_PART: Final = tr_noop("Meetrainen, week {week}: {parts}.")
 _PACES: Final = tr_noop("Van de {n} die het delen: {easier} rustiger aan, {usual} gewoon.")
 _PART: Final = tr_noop("{n} {word}")
@@ -58,10 +59,34 @@ def _sent(expected: Expected, week: Week) -> Text:
     absent = [member_text(member.name) for member in expected.missing(week)]
     if not absent:
         return Text(_ALL_SENT, week=week.number, all=expected.count)
-    names, more = listed(absent[:MOST_NAMED]), len(absent) - MOST_NAMED
-    if more > 0:
-        names = Text(_AND_MORE, listed=names, n=more)
-    return Text(_SENT, week=week.number, n=expected.count - len(absent), all=expected.count, names=names)
+    count = expected.count - len(absent)
+    return Text(_SENT, week=week.number, n=count, all=expected.count, names=_names(absent))
+
+
+def earlier_only(shared: Sequence[ClubWeek], week: Week) -> tuple[Text, ...]:
+    """Return a sentence about who sent the last week before ``week`` with files, and not ``week`` itself.
+
+    One file of a later week, such as of a computer whose date is wrong, hides all the others.
+    """
+    before = max((each.week for each in shared if each.week < week), default=None)
+    if before is None:
+        return ()
+    sent = {each.member_id or each.member for each in shared if each.week == week}
+    gone = {
+        each.member: member_text(each.member)
+        for each in shared
+        if each.week == before and (each.member_id or each.member) not in sent
+    }
+    if not gone:
+        return ()
+    names = _names([gone[name] for name in sorted(gone, key=str.casefold)])
+    return (Text(_EARLIER_ONLY, before=before.number, week=week.number, names=names),)
+
+
+def _names(members: Sequence[Text]) -> Text:
+    """Return at most MOST_NAMED names, and how many more there are."""
+    names, more = listed(members[:MOST_NAMED]), len(members) - MOST_NAMED
+    return Text(_AND_MORE, listed=names, n=more) if more > 0 else names
 
 
 def _taking_part(of_week: Sequence[ClubWeek]) -> Text:

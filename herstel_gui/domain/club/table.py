@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.club.choice import MARKS, PACE, PARTICIPATION, SHARED_PLAN_LABEL, SHARED_TAGS_LABEL
-from herstel_gui.domain.club.counts import club_counts, week_answers, worst_pace
+from herstel_gui.domain.club.counts import club_counts, earlier_only, week_answers, worst_pace
 from herstel_gui.domain.club.member_merging import rows_of
 from herstel_gui.domain.club.members import NOBODY, Expected, Member
 from herstel_gui.domain.club.pace import PACE_WORDS
@@ -126,6 +126,8 @@ def club_table(shared: Sequence[ClubWeek], view: ClubView, expected: Expected = 
             weeks = (week,) if week else ()
             by_days = view.shape is Shape.DAYS
             columns, rows = _by_days(of_week, week, view.key) if by_days else _by_measures(of_week, expected)
+    alone = view.shape in {Shape.MEASURES, Shape.DAYS} and not expected
+    earlier = earlier_only(shared, week) if alone and week is not None else ()
     rows += [_absent(member, rows, len(columns)) for member in expected.never(weeks)]
     by_answer = view.order is Order.PARTICIPATION
     return ClubTable(
@@ -133,7 +135,7 @@ def club_table(shared: Sequence[ClubWeek], view: ClubView, expected: Expected = 
         period=_period(weeks, view, shared),
         columns=columns,
         rows=tuple(sorted_rows(rows, columns, view.column, descending=view.descending, answers=by_answer)),
-        counts=club_counts(of_week, expected, week, paces=view.shape is not Shape.SEASON),
+        counts=(*earlier, *club_counts(of_week, expected, week, paces=view.shape is not Shape.SEASON)),
         season=view.shape is Shape.SEASON,
     )
 

@@ -96,9 +96,8 @@ class StillCombo(Still, QComboBox):
         completes nothing, and puts the first entry in the place of the text.
         """
         line = self.lineEdit()
-        if watched is line and line is not None and isinstance(event, QKeyEvent) and is_enter(event):
-            start, completer = line.selectionStart(), line.completer()
-            prefix = completer.completionPrefix() if completer is not None else ""
+        if line is not None and watched is line and isinstance(event, QKeyEvent) and is_enter(event):
+            start, prefix = line.selectionStart(), line.completer().completionPrefix()
             if start < 1 or line.text()[:start].casefold() != prefix.casefold():
                 line.deselect()
         return super().eventFilter(watched, event)

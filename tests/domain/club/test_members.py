@@ -194,3 +194,18 @@ def test_rows_are_sorted_by_any_column_in_both_directions() -> None:
         for descending in (False, True)
     }
     assert names == {False: ["Bo", "Anna"], True: ["Anna", "Bo"]}
+
+
+def test_who_sent_only_the_week_before_is_named_without_a_list() -> None:
+    here, later = shared("Anna"), shared("bo")
+    bo, anna, cas = (shared(name, WEEK + -1) for name in ("bo", "Anna", "Cas"))
+    older = shared("Weg", WEEK + -2)
+
+    def said(view: ClubView, *sent: ClubWeek) -> list[str]:
+        return [
+            text for each in club_table(sent, view).counts if (text := say(each, DUTCH)).startswith("Wel")
+        ]
+
+    assert said(ClubView(), here, bo, anna, cas, older) == ["Wel van week 46, niet van week 47: bo, Cas."]
+    assert said(ClubView(Shape.SEASON), here, bo, cas) == []
+    assert said(ClubView(week=WEEK + -1), later, bo, here, anna) == []
