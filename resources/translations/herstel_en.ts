@@ -4628,6 +4628,10 @@
         <translation>{listed} and {n} more</translation>
     </message>
     <message>
+        <source>Wel van week {before}, niet van week {week}: {names}.</source>
+        <translation>Sent week {before}, but not week {week}: {names}.</translation>
+    </message>
+    <message>
         <source>Meetrainen, week {week}: {parts}.</source>
         <translation>Taking part, week {week}: {parts}.</translation>
     </message>
@@ -6603,6 +6607,10 @@
         <source>{n} vakken passen niet, zoals: {reason}</source>
         <translation>{n} cells do not fit, such as: {reason}</translation>
     </message>
+    <message>
+        <source>Dubbel: deze dag heeft verderop een andere waarde voor {what}. Die latere telt.</source>
+        <translation>Double: further on, this day has another value for {what}. That later one counts.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -7039,12 +7047,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>New: {fresh}. Changed: {changed}. Already planned: {same}.</translation>
     </message>
     <message>
+        <source>Passen niet: {n}. Een dag heeft hoogstens {most} trainingen in je plan.</source>
+        <translation>Do not fit: {n}. A day has {most} trainings in your plan at most.</translation>
+    </message>
+    <message>
         <source>Van {first} tot en met {last}. Verder dan twee jaar vooruit leest Herstel niet.</source>
         <translation>From {first} to {last}. Herstel does not read further than two years ahead.</translation>
     </message>
     <message>
         <source>&amp;Soort, als de naam niets zegt</source>
         <translation>&amp;Kind, if the name says nothing</translation>
+    </message>
+    <message>
+        <source>Namen die niet heel overgenomen zijn: {n}</source>
+        <translation>Names that were not taken over whole: {n}</translation>
     </message>
     <message>
         <source>Vervallen: {n}. Wat aangevinkt is, gaat uit je plan.</source>
@@ -9162,12 +9178,12 @@ Nothing from them goes into your own journal.</translation>
         <translation>Continue</translation>
     </message>
     <message>
-        <source>{n} vak of regel is niet te lezen; bij Verder staat welke.</source>
-        <translation>{n} box or line cannot be read; Continue says which.</translation>
+        <source>{n} vak of regel is niet of niet heel overgenomen; bij Verder staat waarom.</source>
+        <translation>{n} box or line was left out or not taken over whole; Continue says why.</translation>
     </message>
     <message>
-        <source>{n} vakken of regels zijn niet te lezen; bij Verder staat welke.</source>
-        <translation>{n} boxes or lines cannot be read; Continue says which.</translation>
+        <source>{n} vakken of regels zijn niet of niet heel overgenomen; bij Verder staat waarom.</source>
+        <translation>{n} boxes or lines were left out or not taken over whole; Continue says why.</translation>
     </message>
     <message>
         <source>Kies eerst in welke kolom de datum staat.</source>
