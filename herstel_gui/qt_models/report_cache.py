@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from herstel_gui.domain.day import Surroundings
     from herstel_gui.domain.signals.report import SignalHistory
     from herstel_gui.domain.signals.signal import SignalReport
+
+
+KEPT: Final = 70
+"""Number of reports that are kept, of the days that were made last: ten weeks."""
 
 
 class ReportCache:
@@ -40,12 +44,14 @@ class ReportCache:
             self._reports[day] = (
                 recent[1].report(day) if recent and near else self._journal.signals.of_day(day)
             )
+            _keep_last(self._reports)
         return self._reports[day]
 
     def before_entries(self, day: date) -> SignalReport:
         """Return the signal report of a day without the entries of that day."""
         if day not in self._before:
             self._before[day] = self._journal.signals.before_entries(day)
+            _keep_last(self._before)
         return self._before[day]
 
     def recent(self, span: DaySpan) -> SignalHistory:
@@ -77,6 +83,12 @@ class ReportCache:
         self._reports.clear()
         self._recent = None
         self._forgotten += 1
+
+
+def _keep_last(reports: dict[date, SignalReport]) -> None:
+    """Forget the report that was made first when there are more than ``KEPT``."""
+    if len(reports) > KEPT:
+        del reports[next(iter(reports))]
 
 
 def _is_of_days(changes: Changes) -> bool:
