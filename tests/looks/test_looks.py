@@ -46,6 +46,7 @@ SOMETIMES: Final = frozenset(
         "KindQuestion",
         "OtherView",
         "RecentMenu",
+        "RuleChoice",
         "Sparkline",
         "StepCard",
         "YearBoard",

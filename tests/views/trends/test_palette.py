@@ -182,11 +182,11 @@ def test_the_amber_of_a_warning_stands_out_from_the_card(colours: Colours, least
 def contrast(one: str, other: str) -> float:
     """Return the contrast of two colours as WCAG defines it."""
     weights = MATRICES["grey"][0]
-    bright = sorted(
-        sum(
-            weight * linear(part)
-            for weight, part in zip(weights, QColor(name).getRgbF()[:3], strict=True)  # type: ignore[arg-type]
-        )
-        for name in (one, other)
-    )
+
+    def brightness(name: str) -> float:
+        colour = QColor(name)
+        parts = (colour.redF(), colour.greenF(), colour.blueF())
+        return sum(weight * linear(part) for weight, part in zip(weights, parts, strict=True))
+
+    bright = sorted(map(brightness, (one, other)))
     return (bright[1] + 0.05) / (bright[0] + 0.05)
