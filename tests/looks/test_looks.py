@@ -54,7 +54,7 @@ SOMETIMES: Final = frozenset(
 )
 """Widgets not shown in every walk: boards drawn for an image, the link to a card that lies below the
 calendar, the first column of a scrolled table, the gap line, a question of few days, base classes, a menu
-filled when shown, a curve that narrow rows leave out."""
+filled when shown, a curve that narrow rows leave out, the box of signals of low narrow windows."""
 
 
 pytestmark = pytest.mark.timeout(900)  # a walk along all windows needs a minute of processor time
