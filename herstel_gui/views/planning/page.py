@@ -239,6 +239,8 @@ class PlanningPage(Page):
         if self._deeds_stale:
             self._deeds_stale = False
             self._show_deeds(around)
+            if self.view.hasFocus():
+                self._show_cursor()  # the card of the deeds may have moved the calendar down
         if shown != (self._broken, self.follow.preview):
             self._show_board()
         cell = self.model.cell(self.view.cursor_index()) if self._telling else None
@@ -382,6 +384,7 @@ class PlanningPage(Page):
         QTimer.singleShot(0, self, self._scroll_to_cursor)
 
     def _scroll_to_cursor(self) -> None:
+        self._both.activate()
         viewport, cell = self.view.viewport(), self.view.visualRect(self.view.cursor_index())
         if cell.isValid():
             bring_into_view(viewport, cell)

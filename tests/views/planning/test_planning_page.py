@@ -218,6 +218,21 @@ def test_a_proposal_names_its_days_above_the_calendar_where_there_is_no_room_bes
         assert page.follow.isVisible()
 
 
+def test_today_stays_in_view_when_proposals_come_above_the_calendar(page: PlanningPage) -> None:
+    page.resize(700, 500)
+    page.activateWindow()
+    proposals = tuple(quiet_days(page.cursor_day, days, None) for days in (2, 3))
+    with offering(proposals):
+        page.signals.run(lambda journal: journal.enter(page.cursor_day, BY_KEY["mood"], 3))
+        page.start_focus()
+        wait_for_layout()
+        page.judge()
+        wait_for_layout()
+        assert page.view.hasFocus()
+        cell = page.view.visualRect(page.view.cursor_index())
+        assert page.view.viewport().visibleRegion().contains(cell.center())
+
+
 def test_a_link_above_the_calendar_leads_to_the_card_of_a_deed_that_goes_on(page: PlanningPage) -> None:
     page.resize(700, 500)
     followed = FollowUp(page.cursor_day, page.cursor_day + timedelta(days=2), Deed.QUIET_DAYS)
