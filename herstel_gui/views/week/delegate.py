@@ -30,9 +30,9 @@ NAME: Final = 14
 """Font size of a name, in pixels at 100 %."""
 NAME_LINES: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 PIECE: Final = 10
-LONG_WORD: Final = 18
-"""Letters of a word in the cell of a day from which it breaks, so that one name does not widen all days."""
 """A longer word of a name may be broken."""
+LONG_WORD: Final = 18
+"""A longer word in the cell of a day may be broken, so that one name does not widen all days."""
 SMALL_COLUMNS: Final = frozenset({"normal", "warning"})
 
 SIGN: Final = 18
