@@ -96,10 +96,6 @@ def _mean_words(arrays: PictureArrays) -> str:
     return QCoreApplication.translate("", "gemiddelde van 7 dagen")
 
 
-def _tr_measurement() -> str:
-    return QCoreApplication.translate("", "meting")
-
-
 def _band_entries(arrays: PictureArrays, days: range) -> list[Entry]:
     """Return the entries of the bands in view."""
     there = {
