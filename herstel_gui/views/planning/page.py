@@ -269,12 +269,13 @@ class PlanningPage(Page):
             self.follow.preview = None
         self._offered = proposals, going, following
         self.follow.show_deeds(*self._offered)
-        self._show_jump()
+        self._place_follow()
 
-    def _show_jump(self) -> None:
-        """Lead to the card about the warning, or put it above the calendar while a deed is proposed.
+    def _place_follow(self) -> None:
+        """Put the card about the warning beside the calendar, above it or below it, and lead to it from afar.
 
-        So its preview in the calendar is in sight where there is no room beside it.
+        Where there is no room beside the calendar the card stands above it while a deed is proposed, so that
+        card and preview are both in sight.
         """
         stacked = self._both.direction() is QBoxLayout.Direction.TopToBottom
         above = stacked and (not self.follow.follows or self.follow.preview is not None)
@@ -318,7 +319,7 @@ class PlanningPage(Page):
 
     def _show_preview(self, _proposal: Proposal | None) -> None:
         self.follow.show_deeds(*self._offered)
-        self._show_jump()
+        self._place_follow()
         self._show_board()
         self._show_follow()
 
@@ -415,7 +416,7 @@ class PlanningPage(Page):
         if not beside:
             self.side.setMinimumWidth(0)
         self.view.set_narrow(narrow=width < least)
-        self._show_jump()
+        self._place_follow()
 
     # -- changes -----------------------------------------------------------------------------------------
 
