@@ -43,6 +43,7 @@ class PainOffer(FlowBox):
     def show_for(self, words: Iterable[str], held: Iterable[str]) -> None:
         """Offer the pain that the first of these words names, unless that is one of the tags ``held``."""
         own = [word for word in words if word and word not in TAGS and not word.startswith(PAIN_PREFIX)]
+        # without own words the words of pain are not loaded: the first page has none of them to read
         self.word, self.place = _first_place(own, held) if own else ("", "")
         if self.place:
             self.link.setText(self._deed().replace("&", "&&"))
