@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 READS_ANNOUNCEMENTS = frozenset({"windows", "cocoa"})
 """Platforms of Qt on which every screen reader reads announcements."""
 AFTER_FOCUS: Final = 500
-"""Milliseconds before a text becomes the description. A reader speaks the name and description of a field
-when it gets the focus: a text that were its description by then would be spoken in its place, and again."""
+"""Milliseconds before a text becomes the description. A reader speaks the description of a field that gets
+the focus: a text that is the description too early is spoken in place of the field's own, and then again."""
 
 
 def say(widget: QWidget, text: str, *, urgent: bool = False) -> None:
