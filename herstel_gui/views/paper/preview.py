@@ -65,6 +65,11 @@ class SheetPreview(QWidget):
         self.remark.setText("" if told is None else translate(told))
         self.remark.setVisible(told is not None)
 
+    def drop_remark(self) -> None:
+        """Hide the remark about these sheets, also when they were not searched yet."""
+        self._pause.stop()
+        self.remark.hide()
+
     def turn(self, pages: int) -> None:
         """Go ``pages`` sheets forward, or back if negative, within the first and the last sheet."""
         self.number = max(0, min(self.number + pages, len(self._pages) - 1))

@@ -93,7 +93,8 @@ class SheetDialog(FittingDialog):
         return drawn_at(self._outgoing, path, drawn)
 
     def _say(self, sentence: str, role: str = "hint") -> None:
-        self.preview.remark.hide()  # what was written has the same remark
+        if sentence and role == "hint":
+            self.preview.drop_remark()  # the sentence about what was written has the same one
         set_role(self.message, "role", role)
         self.message.setText(sentence)
 
