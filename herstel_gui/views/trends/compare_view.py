@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSignalBlocker, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from herstel_gui.domain.trends.comparing import YEAR, block_ending, compare
@@ -55,10 +55,13 @@ class Blocks:
     now: DaySpan
     then: DaySpan
 
+    def names(self) -> tuple[str, str]:
+        """Return the days of the blocks ``now`` and ``then``."""
+        return dates(self.now.first, self.now.last, "MMM"), dates(self.then.first, self.then.last, "MMM")
+
     def texts(self) -> list[list[str]]:
         """Return the headings and the rows of the table."""
-        now, then = (dates(span.first, span.last, "MMM") for span in (self.now, self.then))
-        head = [_tr("CompareView", "Mediaan"), now, then, _tr("CompareView", "Verschil")]
+        head = [_tr("CompareView", "Mediaan"), *self.names(), _tr("CompareView", "Verschil")]
         return [head, *(list(map(translate, comparison_words(row))) for row in self.rows)]
 
 
@@ -174,9 +177,8 @@ class ComparePage(OtherView):
         """Return the keys of all panels with recorded days."""
         if self.blocks is None:
             for edit, day in ((self.now, builder.today), (self.then, builder.today - YEAR)):
-                edit.blockSignals(True)
-                edit.setDate(to_qdate(day))
-                edit.blockSignals(False)
+                with QSignalBlocker(edit):
+                    edit.setDate(to_qdate(day))
         return tuple(key for key, _name in recorded(builder))
 
     def spans(self) -> tuple[DaySpan, DaySpan]:
@@ -191,7 +193,8 @@ class ComparePage(OtherView):
         """Return the comparison of both blocks."""
         now, then = self.spans()
         self.blocks = Blocks(picture, compare(picture, now, then), now, then)
-        self.table.show_texts(*self.blocks.texts())
+        with QSignalBlocker(self.table):  # the row that is selected anew would draw the same plot once more
+            self.table.show_texts(*self.blocks.texts())
         return self._sheet()
 
     def _sheet(self) -> Sheet | None:
@@ -200,7 +203,7 @@ class ComparePage(OtherView):
         if blocks is None or not blocks.rows:
             return None
         panel = blocks.rows[min(max(0, self.table.currentRow()), len(blocks.rows) - 1)].panel
-        (_, now, then, _), *_ = blocks.texts()
+        now, then = blocks.names()
         entries = (Entry(now, line_sample()), Entry(then, line_sample(1, dashed=True)), *apart_entries())
         left_out = _tr("CompareView", "Zieke dagen tellen niet mee.")
         make = partial(compare_board, blocks, panel)
