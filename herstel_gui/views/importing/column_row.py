@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.column_mapping import Column, ColumnUse
     from herstel_gui.domain.measure import Measure
     from herstel_gui.domain.own_measures import Declaration, OwnMeasure
+    from herstel_gui.domain.text import Text
 
 NEW: Final = "new"
 """The choice of a new own measure; no measure has this key."""
@@ -199,7 +200,7 @@ class ColumnRow(QObject):
                 for low, high in ENDS]  # fmt: skip
         _offer(self.ends, ends if scale else [], f"{use.ends[0]} {use.ends[1]}")
         _offer(self.best, self._answers(measure) if measure is not None and scale else [], use.best)
-        self.show_fit(Fit(0, ()))
+        self.show_fit(())
 
     def _answers(self, measure: Measure) -> list[tuple[str, object]]:
         """Return the choices for the end that is the best, or that becomes 1 where none is better."""
@@ -208,8 +209,8 @@ class ColumnRow(QObject):
         words = self.tr("{n} wordt 1") if neutral else self.tr("{n} is het beste")
         return [(ask, None), *((words.format(n=end), end) for end in reversed(self._present.ends))]
 
-    def show_fit(self, fit: Fit) -> None:
-        """Show what a new own measure will be, and the cells that do not fit it."""
+    def show_fit(self, refused: Sequence[Text]) -> None:
+        """Show what a new own measure will be, and why cells do not fit it."""
         measure = self._present.measure
         made = self.use.currentData() == NEW and measure is not None
         self.edit.setVisible(made)
@@ -217,8 +218,8 @@ class ColumnRow(QObject):
         if not made or measure is None:
             return
         said = self.tr("‘{name}’: {kind}").format(name=measure.label, kind=described(measure))
-        if fit.refused:
-            left = counted(len(fit.refused), _ONE_LEFT, _MANY_LEFT, reason=fit.refused[0])
+        if refused:
+            left = counted(len(refused), _ONE_LEFT, _MANY_LEFT, reason=refused[0])
             said = f"{said}. {translate(left)}"
         self.about.setText(breakable(said))
 

@@ -214,7 +214,7 @@ class MappingDialog(FittingDialog):
         file = self._tables.preview(self._part, self.mapping)
         self._show_days(file)
         for row, use in zip(self.rows, self.mapping.uses, strict=True):
-            row.show_fit(Fit(0, _refusals(file, use)))
+            row.show_fit(_refusals(file, use))
         missing = self._missing(unclear=unclear)
         left_out = counted(
             len(file.skipped),
