@@ -39,8 +39,8 @@ def key_of_event(uid: str, begin: str) -> str:
 
 def keys_of_event(uid: str, moment: datetime) -> tuple[str, str, str]:
     """Return the ids by which the training of an event at a moment of its series may be stored."""
-    begins = ("", moment.date().isoformat(), moment.isoformat())
-    return tuple(key_of_event(uid, begin) for begin in begins)  # type: ignore[return-value]  # three of them
+    day, exact = moment.date().isoformat(), moment.isoformat()
+    return key_of_event(uid, ""), key_of_event(uid, day), key_of_event(uid, exact)
 
 
 @dataclass(frozen=True, slots=True)

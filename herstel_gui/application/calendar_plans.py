@@ -58,14 +58,21 @@ class CalendarPlans:
         """Change the plan of ``journal``."""
         self._journal = journal
 
-    def compare(self, file: CalendarFile) -> Comparison:
-        """Return what a file changes. UnusableFileError when it says nothing about today or later."""
+    def compare(self, file: CalendarFile, *, keep: bool = False) -> Comparison:
+        """Return what a file changes, with the room that trainings leave that are no longer held.
+
+        With ``keep`` these stay in the plan, and leave none. UnusableFileError when the file says nothing
+        about today or later.
+        """
         held = self._journal.surroundings().trainings
         pairs = paired(held, file)
         gone = lost(held, pairs, file, self._journal.clock.today())
         if not (pairs or gone or file.skipped):
             raise UnusableFileError(Text(NOTHING, name=file.name))
-        out = [old for _, old, fits in self._judged(pairs, Counter(one.day for one in held)) if not fits]
+        counts = Counter(one.day for one in held)
+        if not keep:
+            counts.subtract(one.training.day for one in gone if one.certain)
+        out = [old for _, old, fits in self._judged(pairs, counts) if not fits]
         fresh = sum(old is None for _, old in pairs) - out.count(None)
         same = sum(old is not None and _like(old, one) for one, old in pairs)
         return Comparison(fresh, len(pairs) - len(out) - fresh - same, same, gone, len(out))
@@ -85,10 +92,11 @@ class CalendarPlans:
         """
         today = self._journal.clock.today()
         around = self._journal.surroundings()
-        before: list[Entry] = [one for one in around.trainings if one in drop and one.day >= today]
+        dropped = [one for one in around.trainings if one in drop and one.day >= today]
+        before: list[Entry] = [*dropped]
         after: list[Entry] = []
         counts = Counter(one.day for one in around.trainings)
-        counts.subtract(one.day for one in before if isinstance(one, PlannedTraining))
+        counts.subtract(one.day for one in dropped)
         for one, old, fits in self._judged(paired(around.trainings, file), counts):
             if not fits:
                 continue

@@ -162,9 +162,9 @@ def _spoken_for(column: Column) -> Declaration:
 
     Never a scale: nothing in a table tells what its answers mean.
     """
-    if column.cells and share(column, lambda cell: answer_of(cell) is not None) >= MANY:
+    if share(column, lambda cell: answer_of(cell) is not None) >= MANY:
         return Declaration("", OwnKind.YES_NO)
-    if column.cells and share(column, is_clock) >= MANY:
+    if share(column, is_clock) >= MANY:
         return Declaration("", OwnKind.CLOCK if _tells_time(column) else OwnKind.DURATION)
     numbers = numbers_of(column)
     if len(numbers) == len(column.cells) and set(numbers) == {0, 1}:

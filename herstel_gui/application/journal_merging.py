@@ -264,11 +264,10 @@ def _cleaned(
         demands.check(plain)
     except RefusedValueError as refused:
         refusals.add(version.content, refused.text)
-        refusals.any = True
         return None
     clean = version if plain is version.content else Version(slot(plain), plain, version.recorded)
     if remark is not None and clean not in known:
-        refusals.add(version.content, remark)
+        refusals.remark(version.content, remark)
     return clean
 
 
@@ -288,7 +287,6 @@ def _with_room(
             return exchange
         for version, reason in full.items():
             refusals.add(version.content, reason)
-            refusals.any = True
         refused |= full.keys()
 
 

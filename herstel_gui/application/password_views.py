@@ -21,7 +21,7 @@ MOST_SIGNS: Final = 600
 _KINDS_OF_SEPARATOR: Final = 1.0
 _FEW_WAYS: Final = 1.0
 _SIGNS: Final = 40
-"""From so many signs the few of a password of few signs are chosen."""
+"""The number of signs from which the few different ones of a password such as ``abababab`` are chosen."""
 
 _SEPARATORS: Final = re.compile(r"[\s\-._/,:;+*|~'’]+")
 _KEYBOARDS: Final = (
@@ -46,7 +46,8 @@ _NUMBERS: Final = {word: str(number) for row in _COUNTED for number, word in enu
 _COUNTING: Final = re.compile("|".join(sorted(_NUMBERS, key=len, reverse=True)))
 _COUNTING_WAYS: Final = log10(len(_COUNTED))
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_SPOKEN: Final = re.compile("[aeiouyàâäéèêëïîôöùûü]|^..?$")
+_VOWELS: Final = "aeiouyàâäéèêëïîôöùûü"
+_SPOKEN: Final = re.compile(rf"[{_VOWELS}]|^..?$")
 """A word has a vowel, or is as short as an abbreviation; other letters in a row are no word of a list."""
 _OF_TWO, _COMMON, _RARER = 1.5, 4.3, 0.3
 """Thirty words of one or two letters, twenty thousand of up to eight, and twice as many a letter longer."""
@@ -66,7 +67,8 @@ _KNOWN: Final = (
 )
 """What there is a list or a count of, written whole or without separators, and the power of ten of them."""
 _ONE_WORD: Final = re.compile(r"([\W\d_]{0,3})([^\W\d_]{4,14})((?:19|20)\d\d)?([\W\d_]{0,4})")
-_UNSPOKEN: Final = re.compile("[^aeiouyàâäéèêëïîôöùûü]{4}|[aeiouyàâäéèêëïîôöùûü]{4}")
+_UNSPOKEN: Final = re.compile(rf"[^{_VOWELS}]{{4}}|[{_VOWELS}]{{4}}")
+"""Four consonants or four vowels in a row: what has them is hardly a word."""
 _ANY_WORD, _YEAR = 4.0, 2.0
 """What a word of no list costs more than one of a list, and a year."""
 
@@ -74,7 +76,7 @@ _ANY_WORD, _YEAR = 4.0, 2.0
 def views(password: str) -> Iterator[View]:
     """Yield the password itself at no cost, and simpler ones, each once at the cost at which it is found."""
     found, waiting, signs = {password}, [(password, 0.0)], len(password)
-    for simple, cost in waiting:
+    for simple, cost in waiting:  # grows meanwhile: each view is simplified again
         yield simple, cost
         for step in _STEPS:
             for simpler, more in step(simple):

@@ -124,10 +124,10 @@ def same_room(one: Entry, other: Entry) -> bool:
 
 
 class Refusals:
-    """Sentences about refused entries, each with its count, in order of appearance.
+    """Sentences about refused and shortened entries, each with its count, in order of appearance.
 
     Attributes:
-        any: Whether an entry was refused; a sentence may also tell what was removed from a text.
+        any: Whether an entry was refused as a whole.
     """
 
     def __init__(self) -> None:
@@ -137,11 +137,16 @@ class Refusals:
 
     def add(self, entry: Entry, reason: Text) -> None:
         """Add the reason why an entry was refused."""
-        self._times[_part_of(entry), reason] += 1
+        self.any = True
+        self.remark(entry, reason)
+
+    def remark(self, entry: Entry, said: Text) -> None:
+        """Add what was removed from the text of an entry that comes along."""
+        self._times[_part_of(entry), said] += 1
 
     @property
     def sentences(self) -> list[tuple[str, Text]]:
-        """The day, or the name of the part without days, and the reason of each refusal."""
+        """The day, or the name of the part without days, and each reason or remark."""
         return [
             (part, reason if times == 1 else Text(_MANY, reason=reason, n=times))
             for (part, reason), times in self._times.items()

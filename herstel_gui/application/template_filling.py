@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.plan_book import PlanBook, of_calendar
+from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.planned import Deed, PlanKind, followed_now
 from herstel_gui.domain.planning.day_plan import PlanEntry, plan_of
 
@@ -65,6 +66,8 @@ class TemplateFilling:
         """Return whether a recovery week overlaps none that stays, and no hard day but a club's stays."""
         if any(week.overlaps(other) for other in self._staying):
             return False
-        days = (week.first + timedelta(days=number) for number in range((week.last - week.first).days + 1))
-        own = ([one for one in planned.get(day, self._book.on(day)) if not of_calendar(one)] for day in days)
-        return all(plan_of(week.first, entries).kinds <= _CALM for entries in own)
+        for day in DaySpan(week.first, week.last):
+            there = planned.get(day, self._book.on(day))
+            if not plan_of(day, [one for one in there if not of_calendar(one)]).kinds <= _CALM:
+                return False
+        return True

@@ -71,7 +71,7 @@ def _take_calendar(options: argparse.Namespace, context: CommandContext) -> int:
     with context.journal() as journal:
         zone = zone_named(journal.surroundings().zone)
         file = read_calendar(options.ical, readable_span(context.clock.today()), zone)
-        compared = journal.calendar_plans.compare(file)
+        compared = journal.calendar_plans.compare(file, keep=options.keep)
         drop = () if options.keep else compared.certain
         journal.calendar_plans.take(file, PlanKind.HARD, drop=drop)
     for name, reason in file.skipped:

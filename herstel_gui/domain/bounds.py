@@ -57,6 +57,7 @@ def note_text(text: str, limit: int = MAX_NOTE) -> str:
     return note
 
 
+# a journal that is merged has the same few sources and tags thousands of times
 @lru_cache(maxsize=1000)
 def word_text(text: str, limit: int = MAX_TAG) -> str:
     """Return the tag or name on one line, with single spaces.

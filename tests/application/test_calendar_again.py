@@ -10,13 +10,14 @@ import pytest
 from herstel_gui.application.calendar_matching import CANCELLED, ELSEWHERE, MISSING
 from herstel_gui.application.calendar_plans import Comparison, readable_span
 from herstel_gui.domain.errors import UnusableFileError
-from herstel_gui.domain.planned import PlanKind
+from herstel_gui.domain.planned import MAX_PLANNED, PlanKind
 from herstel_gui.importers.calendar_files import read_calendar
 from tests.importers.test_calendar_files import HOME, TODAY, event, written
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from herstel_gui.application.calendar_contents import CalendarFile
     from herstel_gui.application.journal import Journal
     from herstel_gui.application.ports import JournalStore
 
@@ -42,10 +43,13 @@ class Club:
     def __init__(self, journal: Journal, folder: Path) -> None:
         self.journal, self._folder = journal, folder
 
+    def file(self, *events: str) -> CalendarFile:
+        path = written(self._folder, *events)
+        return read_calendar(path, readable_span(self.journal.clock.today()), HOME)
+
     def says(self, *events: str) -> Comparison:
         """Return what the file changes, after changing it."""
-        path = written(self._folder, *events)
-        file = read_calendar(path, readable_span(self.journal.clock.today()), HOME)
+        file = self.file(*events)
         compared = self.journal.calendar_plans.compare(file)
         self.journal.calendar_plans.take(file, PlanKind.HARD, drop=compared.certain)
         return compared
@@ -216,3 +220,14 @@ def test_dropping_and_planning_are_undone_together(club: Club, journal: Journal,
     assert {one.day.weekday() for one in store.surroundings().trainings} == {date(2026, 11, 25).weekday()}
     journal.apply(changes.inverse())
     assert store.surroundings() == before
+
+
+def test_a_training_that_is_called_off_leaves_its_room_to_another_one(club: Club) -> None:
+    full = [once("08", f"f{n}", summary=f"Training {n}") for n in range(MAX_PLANNED)]
+    club.says(*full)
+    replaced = [once("08", "f0", "STATUS:CANCELLED", summary="Training 0"), *full[1:], once("08", "new")]
+    file = club.file(*replaced)
+    assert club.journal.calendar_plans.compare(file, keep=True).full == 1
+    told = club.says(*replaced)
+    assert (told.fresh, told.full) == (1, 0)
+    assert len(club.days) == MAX_PLANNED

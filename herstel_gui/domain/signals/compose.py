@@ -24,6 +24,7 @@ from herstel_gui.domain.signals.coverage import judged, measured
 from herstel_gui.domain.signals.day_columns import ACTIVE, MOOD, NEVER, REST, TRAINING
 from herstel_gui.domain.signals.day_facts import PULSE_OFF, Facts
 from herstel_gui.domain.signals.levels import GOOD_MORNINGS, LONG_SILENCE, State, level_on
+from herstel_gui.domain.signals.mornings import LASTING
 from herstel_gui.domain.signals.remarks import (
     clears_when,
     explanations,
@@ -212,11 +213,11 @@ def _urgent_title(about: Circumstances, flagged: str, later: Sequence[Text], lev
 
 
 def _verdicts(facts: Facts, index: int, answered: Answered | None) -> Verdicts:
-    """Return the verdicts of the enabled rules. P_DUUR reads levels, so its answer is never taken over."""
+    """Return the verdicts of the enabled rules. LASTING reads levels, so its answer is never taken over."""
     answers: dict[str, Answer] = {}
     for rule in RULES:
         if rule.asked(facts.limits):
-            known = None if answered is None or rule.id == "P_DUUR" else answered.known(rule, index)
+            known = None if answered is None or rule is LASTING else answered.known(rule, index)
             answers[rule.id] = rule.judge(facts, index) if known is None else known
     return Verdicts(answers, lambda rule: verdict(BY_ID[rule], facts, index, answers[rule]))
 
