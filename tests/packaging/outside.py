@@ -37,7 +37,7 @@ COMPLETE_WINDOW: Final = ("search", "--onlyvisible", "--name", "^Herstel .")
 """Arguments of xdotool to find the complete window; the dash of the title is several bytes for xdotool."""
 X_TOOLS: Final = ("Xvfb", "xdotool")
 LOAD: Final = "import ctypes, sys; ctypes.CDLL(sys.argv[1])"
-PATIENCE: Final = 30.0
+PATIENCE: Final = 90.0
 
 
 def has(*tools: str) -> bool:
