@@ -253,7 +253,7 @@ class FollowUps:
     def _about_warnings(self, warning: date | None, beside: _Beside) -> tuple[bool, date | None]:
         """Return whether a warning is no longer there, and the first day of the present one, if any."""
         if warning not in beside.warnings:
-            gone = warning is not None and self._signals.of_day(warning).level.rank == 0
+            gone = warning is not None and self._level(warning).rank == 0
             beside.warnings[warning] = gone, self._warned_since(beside.report)
         return beside.warnings[warning]
 
@@ -262,11 +262,14 @@ class FollowUps:
         since = report.since if report.warned.rank >= Level.UNDER_RECOVERED.rank else None
         while since is not None:
             before = since - ONE_DAY
-            earlier = self._signals.of_day(before)
+            earlier = self._signals.recent(DaySpan(before, before)).report(before)
             if earlier.warned.rank < Level.UNDER_RECOVERED.rank or earlier.since is None:
                 return since
             since = min(earlier.since, before)
         return since
+
+    def _level(self, day: date) -> Level:
+        return self._signals.recent(DaySpan(day, day)).report(day).level
 
 
 def _called_false(warning: date | None, answers: tuple[EpisodeAnswer, ...]) -> bool:
