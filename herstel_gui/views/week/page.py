@@ -132,6 +132,8 @@ class WeekPage(WeekDesk):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
         column.addWidget(card)
+        column.addWidget(self.message)
+        column.addWidget(self.yes, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.notes)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -141,11 +143,7 @@ class WeekPage(WeekDesk):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
-        outside.setSpacing(px(8))
-        outside.addWidget(scroll, 1)
-        # below the scrolled part: the cell and what is said of it are both in view
-        outside.addWidget(self.message)
-        outside.addWidget(self.yes, 0, Qt.AlignmentFlag.AlignLeft)
+        outside.addWidget(scroll)
         self._scroll, self._card = scroll, card
         self.message.hide()
 
@@ -162,11 +160,15 @@ class WeekPage(WeekDesk):
         else:
             self.week_header.paper.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _show_answer(self) -> None:
+        answer = self.yes if self.yes.isVisible() else self.message
+        if answer.isVisible():
+            self._scroll.ensureWidgetVisible(answer, 0, theme().px(8))
+
     def say(self, text: str, role: str = "hint") -> None:
-        """Show a message below the page, and keep the cell with the cursor in view above it."""
+        """Show a message below the table and scroll to it after the layout."""
         super().say(text, role)
-        if self.view.hasFocus():
-            QTimer.singleShot(0, self, self._show_cursor)
+        QTimer.singleShot(0, self, self._show_answer)
 
     def _connect(self) -> None:
         self.week_header.listen_on(self)
