@@ -201,8 +201,9 @@ class OtherViews(QObject):
                 view.show_data(builder, picture)
 
         def fail(error: HerstelError) -> None:
-            self.busy = False
-            self.failed.emit(error)
+            if asked == self._asked:
+                self.busy = False
+                self.failed.emit(error)
 
         answer = Owned(self).answer
         self._background.run(lambda _monitor: builder.picture(keys), answer(show), answer(fail))
