@@ -73,13 +73,13 @@ def earlier_only(shared: Sequence[ClubWeek], week: Week) -> tuple[Text, ...]:
         return ()
     sent = {each.member_id or each.member for each in shared if each.week == week}
     gone = {
-        each.member: member_text(each.member)
+        each.member_id or each.member: each.member
         for each in shared
         if each.week == before and (each.member_id or each.member) not in sent
     }
     if not gone:
         return ()
-    names = _names([gone[name] for name in sorted(gone, key=str.casefold)])
+    names = _names([member_text(name) for name in sorted(gone.values(), key=str.casefold)])
     return (Text(_EARLIER_ONLY, before=before.number, week=week.number, names=names),)
 
 

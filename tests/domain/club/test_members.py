@@ -209,3 +209,9 @@ def test_who_sent_only_the_week_before_is_named_without_a_list() -> None:
     assert said(ClubView(), here, bo, anna, cas, older) == ["Wel van week 46, niet van week 47: bo, Cas."]
     assert said(ClubView(Shape.SEASON), here, bo, cas) == []
     assert said(ClubView(week=WEEK + -1), later, bo, here, anna) == []
+
+
+def test_two_members_of_one_name_who_sent_only_the_week_before_are_both_named() -> None:
+    before = [replace(shared("J.V.", WEEK + -1), member_id=number * 32) for number in ("a", "b")]
+    table = club_table((shared("Anna"), *before), ClubView())
+    assert "Wel van week 46, niet van week 47: J.V., J.V." in [say(each, DUTCH) for each in table.counts]
