@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -117,10 +117,9 @@ class HelpDialog(FittingDialog):
         self._sections = self._sections or sections_of(self._pages)
         before = max(self.topics.currentRow(), 0) if not self._hits else self._hits[0].page
         self._hits = found(self._sections, words)
-        self.topics.blockSignals(True)
-        self.topics.clear()
-        self.topics.addItems([self._hit_title(hit) for hit in self._hits] if words else self._titles)
-        self.topics.blockSignals(False)
+        with QSignalBlocker(self.topics):
+            self.topics.clear()
+            self.topics.addItems([self._hit_title(hit) for hit in self._hits] if words else self._titles)
         self.none.setVisible(bool(words) and not self._hits)
         if self._hits:
             self.topics.setCurrentRow(0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 
 from herstel_gui.domain.calendar import Week
@@ -101,9 +101,8 @@ class ClubChooser(FlowBox):
         if place == self.order.currentIndex():
             self.descending.toggle()
         elif place >= 0:
-            self.descending.blockSignals(True)
-            self.descending.setChecked(False)
-            self.descending.blockSignals(False)
+            with QSignalBlocker(self.descending):
+                self.descending.setChecked(False)
             self.order.setCurrentIndex(place)
 
     def _week_name(self, week: Week) -> str:
@@ -136,10 +135,9 @@ class ClubChooser(FlowBox):
 def _refill(box: QComboBox, items: Sequence[tuple[str, object]], first: str = "") -> None:
     """Replace the items; the choice stays if it still exists, else it is ``first`` or the first item."""
     before = box.currentData()
-    box.blockSignals(True)
-    box.clear()
-    for text, data in items:
-        box.addItem(text, data)
-    place = box.findData(before) if before is not None else -1
-    box.setCurrentIndex(place if place >= 0 else max(0, box.findData(first)))
-    box.blockSignals(False)
+    with QSignalBlocker(box):
+        box.clear()
+        for text, data in items:
+            box.addItem(text, data)
+        place = box.findData(before) if before is not None else -1
+        box.setCurrentIndex(place if place >= 0 else max(0, box.findData(first)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QPushButton, QWidget
 
 from herstel_gui.domain.club.members import Member, MemberList, MemberLists, member_named
@@ -120,9 +120,8 @@ class MembersDialog(FittingDialog):
 
     def _show(self) -> None:
         kept = self.lists.of(self._chosen)
-        self.keep.blockSignals(True)
-        self.keep.setChecked(kept is not None)
-        self.keep.blockSignals(False)
+        with QSignalBlocker(self.keep):
+            self.keep.setChecked(kept is not None)
         self.members.clear()
         members = self._sorted(kept)
         named = Counter(same_name(member.name) for member in members)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -236,30 +237,30 @@ class ShareDialog(FittingDialog):
 
     def _put_choice(self) -> None:
         choice = self.choice
-        for widget in (self.club, self.naming, self.name, self.number, self.ticks):
-            widget.blockSignals(True)
-        if self.club.currentText() != choice.club:
-            self.club.setEditText(choice.club)
-        self.naming.setCurrentIndex(self.naming.findData(choice.naming))
-        self.name.setText(choice.name)
-        self.number.setText(choice.number)
+        with ExitStack() as quiet:
+            for widget in (self.club, self.naming, self.name, self.number, self.ticks):
+                quiet.enter_context(QSignalBlocker(widget))
+            if self.club.currentText() != choice.club:
+                self.club.setEditText(choice.club)
+            self.naming.setCurrentIndex(self.naming.findData(choice.naming))
+            self.name.setText(choice.name)
+            self.number.setText(choice.number)
+            self._put_ticks(choice.columns)
+
+    def _put_ticks(self, columns: Collection[str]) -> None:
         self.ticks.clear()
         labels = shareable(self._measures)
         for key in self._offered:
             item = QListWidgetItem(translate(labels[key]), self.ticks)
             item.setData(Qt.ItemDataRole.UserRole, key)
-            ticked = key in choice.columns
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        for widget in (self.club, self.naming, self.name, self.number, self.ticks):
-            widget.blockSignals(False)
+            item.setCheckState(Qt.CheckState.Checked if key in columns else Qt.CheckState.Unchecked)
 
     # -- changing ----------------------------------------------------------------------------------------
 
     def _club_changed(self, text: str) -> None:
         # the tick is for one club
-        self.agree.blockSignals(True)
-        self.agree.setChecked(False)
-        self.agree.blockSignals(False)
+        with QSignalBlocker(self.agree):
+            self.agree.setChecked(False)
         known = self._memory.of(" ".join(text.split()))
         if known is not None:
             self.choice = self._with_id(known)

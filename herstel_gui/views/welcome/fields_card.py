@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from herstel_gui.application.morning_effort import NIGHT_KEYS, choices, missing, seconds_of
@@ -82,9 +82,8 @@ class FieldsCard(StepCard):
         unlisted = [key for key in self._asked if key not in listed]
         self._asked = (*(key for row in self._choices for key in row.keys if key in keys), *unlisted)
         for row, box in self.boxes.items():
-            box.blockSignals(True)
-            box.setChecked(bool({*row} & {*keys}))
-            box.blockSignals(False)
+            with QSignalBlocker(box):
+                box.setChecked(bool({*row} & {*keys}))
         self._tell()
         self.changed.emit(self._asked)
 
