@@ -6024,8 +6024,8 @@
         <translation>Something hard is planned for {day}, while you are ill. Rest until you are better.</translation>
     </message>
     <message>
-        <source>{day} staat iets zwaars. Dat is dag {n} van je rustige dagen.</source>
-        <translation>Something hard is planned for {day}. That is day {n} of your easy days.</translation>
+        <source>{day} staat iets zwaars. Dat is een van je rustige dagen.</source>
+        <translation>Something hard is planned for {day}. That is one of your easy days.</translation>
     </message>
     <message>
         <source>Zwaar in een herstelweek</source>

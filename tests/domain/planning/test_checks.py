@@ -294,7 +294,7 @@ def test_hard_within_three_days_of_a_warning(level: Level, number: int, expected
 def test_hard_within_quiet_days_or_a_recovery_week() -> None:
     quiet = FollowUp(day(0), day(2), Deed.QUIET_DAYS)
     found = replace(facts("..h"), follow_ups=(quiet,))
-    assert "dag 3 van je rustige dagen" in str(broken(warning, found).text)
+    assert "een van je rustige dagen" in str(broken(warning, found).text)
     assert outcome(warning, replace(facts("...h"), follow_ups=(quiet,))) is None
     assert outcome(warning, replace(found, follow_ups=(replace(quiet, ended=True),))) is None
     week = RecoveryWeek(day(7), day(13))

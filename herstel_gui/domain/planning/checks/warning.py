@@ -19,7 +19,7 @@ _WARNED: Final = tr_noop(
     "{day} staat iets zwaars, terwijl er nu een melding is. Begin met 2 à 3 rustige dagen."
 )
 _ILL: Final = tr_noop("{day} staat iets zwaars, terwijl je ziek bent. Neem rust tot je beter bent.")
-_FOLLOWED: Final = tr_noop("{day} staat iets zwaars. Dat is dag {n} van je rustige dagen.")
+_FOLLOWED: Final = tr_noop("{day} staat iets zwaars. Dat is een van je rustige dagen.")
 _WEEK_TITLE: Final = tr_noop("Zwaar in een herstelweek")
 _IN_WEEK: Final = tr_noop(
     "{day} staat iets zwaars, midden in je herstelweek. Die blijft rustig: minder en licht."
@@ -46,8 +46,7 @@ def warning(facts: PlanFacts) -> Finding | None:
 def _said(facts: PlanFacts, day: date) -> tuple[str, Text] | None:
     for followed in followed_now(facts.follow_ups):
         if day in followed and followed.deed is Deed.QUIET_DAYS:
-            number = (day - followed.first).days + 1
-            return _TITLE, Text(_FOLLOWED, day=day, n=number)
+            return _TITLE, Text(_FOLLOWED, day=day)
     if any(day in week for week in facts.recovery_weeks):
         return _WEEK_TITLE, Text(_IN_WEEK, day=day)
     if facts.level is Level.ILL and day == facts.today:
