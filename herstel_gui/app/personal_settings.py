@@ -12,7 +12,7 @@ from herstel_gui.application.personal import PERSONAL, keep_settings, settings_o
 from herstel_gui.domain.day import ContextEntry, Surroundings
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.domain.measures import SHORT_SET, WIDE_SET
-from herstel_gui.domain.provenance import PersonalSetting
+from herstel_gui.domain.provenance import PersonalSetting, is_whole
 from herstel_gui.domain.report.context import BIRTH_YEAR
 from herstel_gui.domain.signals.limits import Limits
 
@@ -67,7 +67,7 @@ def take_from(journal: Journal, settings: AdoptedSettings, *, held: bool) -> boo
             settings.adopt(new)
         if (
             held
-            and not around.settings
+            and not is_whole(around.settings)
             and settings.new
             and _nothing_chosen(before)
             and journal.extent() is not None
@@ -93,10 +93,11 @@ class PersonalSettings:
         signals.changed.connect(self._follow)
 
     def begin(self) -> None:
-        """Store the settings in force in a journal with days that holds none; on trouble the next time."""
+        """Store the settings in force in a journal with days that lacks them; on trouble the next time."""
         journal = self._signals.journal
         with suppress(JournalError):
-            if not self._signals.read_only and not journal.surroundings().settings and journal.extent():
+            held = is_whole(journal.surroundings().settings)
+            if not self._signals.read_only and not held and journal.extent():
                 keep_settings(journal, self._settings.get())
 
     def end(self) -> None:

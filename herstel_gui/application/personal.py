@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from herstel_gui.application.changes import Changes, edits_between
 from herstel_gui.application.settings import Plain, Settings, plain_settings, read_settings
 from herstel_gui.domain.day import ContextEntry
-from herstel_gui.domain.provenance import PersonalSetting
+from herstel_gui.domain.provenance import ASKED, PersonalSetting, is_whole
 from herstel_gui.domain.report.context import BIRTH_YEAR, told_year
 from herstel_gui.domain.text import Text, tr_noop
 
@@ -25,12 +25,11 @@ if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
     from herstel_gui.domain.day import Surroundings
 
-_ASKED: Final = "asked"
 _LIMITS: Final = "limits"
 _LIMIT: Final = "limit."
 """Begin of the name of an own limit."""
 ENTRIES: Final[Mapping[str, tuple[str, ...]]] = {
-    _ASKED: ("asked_measures", "pulse_posture"),
+    ASKED: ("asked_measures", "pulse_posture"),
     "tags": ("tag_order",),
     "comparing": ("comparing",),
     "moves_on": ("moves_on",),
@@ -85,10 +84,13 @@ def entries_of(settings: Settings) -> tuple[PersonalSetting, ...]:
 def settings_in(settings: Settings, held: Iterable[PersonalSetting]) -> Settings:
     """Return settings with the personal ones of a journal; what the journal does not hold is the default.
 
-    Entries that cannot be used, and those of a later version, are passed over.
+    A journal without the whole choice of a person leaves the others as they are. Entries that cannot be used,
+    and those of a later version, are passed over.
     """
+    held = tuple(held)
+    whole = is_whole(held)
     plain: dict[str, Plain] = {}
-    limits: dict[str, Plain] = {}
+    limits: dict[str, Plain] = {} if whole else dict(settings.limits)
     for entry in held:
         value = _read(entry.value)
         if entry.name.startswith(_LIMIT) and isinstance(value, str | bool):
@@ -96,15 +98,14 @@ def settings_in(settings: Settings, held: Iterable[PersonalSetting]) -> Settings
         elif isinstance(value, dict):
             names = ENTRIES.get(entry.name, ())
             plain |= {name: value[name] for name in names if name in value}
-    default = Settings()
-    usual = {each.name: getattr(default, each.name) for each in fields(Settings) if each.name in PERSONAL}
+    base = Settings() if whole else settings
+    usual = {each.name: getattr(base, each.name) for each in fields(Settings) if each.name in PERSONAL}
     return replace(settings, **{**usual, **known_personal({**plain, _LIMITS: limits})})
 
 
 def settings_of(settings: Settings, around: Surroundings) -> Settings:
     """Return settings with what a journal holds: its personal settings, if any, and the told year."""
-    new = settings_in(settings, around.settings) if around.settings else settings
-    return replace(new, told_birth_year=told_year(around.context))
+    return replace(settings_in(settings, around.settings), told_birth_year=told_year(around.context))
 
 
 def keep_settings(journal: Journal, settings: Settings, *, told: bool = False) -> Changes:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.day import ContextEntry
-from herstel_gui.domain.provenance import PersonalSetting
+from herstel_gui.domain.provenance import PersonalSetting, is_whole
 from herstel_gui.domain.report.context import BIRTH_YEAR, told_now, told_text, told_year
 from herstel_gui.domain.text import Text, tr_noop
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Changes, Entry
     from herstel_gui.application.journal_data import JournalData
+    from herstel_gui.domain.day import Surroundings
+
+_CHANGED: Final = tr_noop("voor de arts")
 
 
 class PhysicianContext:
@@ -45,14 +48,33 @@ class PhysicianContext:
         held: list[Entry] = [*context]
         after: list[Entry] = []
         if BIRTH_YEAR in words:
-            set_before = [entry for entry in around.settings if entry.name == BIRTH_YEAR]
+            set_before = self._set_year(around)
             held += set_before
-            if set_before and words[BIRTH_YEAR]:
-                # as ``application.personal`` writes it
-                after.append(PersonalSetting(BIRTH_YEAR, f'{{"{BIRTH_YEAR}":{int(words[BIRTH_YEAR])}}}'))
+            # where the settings of the computer hold for what the journal lacks, "no year" is said
+            if set_before and (words[BIRTH_YEAR] or not is_whole(around.settings)):
+                after.append(_year_setting(int(words[BIRTH_YEAR] or 0)))
         for topic, text in words.items():
             before = newest.get(topic)
             if text:
                 same = before is not None and before.text == text
                 after.append(before if before and same else ContextEntry(today, topic, text))
-        return self._journal.change(Text(tr_noop("voor de arts")), held, after)
+        return self._journal.change(Text(_CHANGED), held, after)
+
+    def _set_year(self, around: Surroundings) -> list[PersonalSetting]:
+        """Return the year of birth among the settings of the journal, of which there is at most one.
+
+        A year that only the settings of this computer have is stored in the journal first, so that the
+        change that replaces it holds, and its undo too.
+        """
+        held = [entry for entry in around.settings if entry.name == BIRTH_YEAR]
+        year = self._journal.person.birth_year
+        if held or not year or is_whole(around.settings):
+            return held
+        held = [_year_setting(year)]
+        self._journal.change(Text(_CHANGED), [], held)
+        return held
+
+
+def _year_setting(year: int) -> PersonalSetting:
+    """Return a year of birth as ``application.personal`` writes it; 0 for none."""
+    return PersonalSetting(BIRTH_YEAR, f'{{"{BIRTH_YEAR}":{year}}}')

@@ -105,6 +105,18 @@ class PersonalSetting:
         return _ALWAYS
 
 
+ASKED: Final = "asked"
+"""Name of the setting of what is asked, which is stored even when it is the default."""
+
+
+def is_whole(held: Iterable[PersonalSetting]) -> bool:
+    """Tell whether a journal holds the whole choice of its person, so that what it lacks is the default.
+
+    Where it does not, the settings of the computer hold for the others.
+    """
+    return any(entry.name == ASKED for entry in held)
+
+
 @dataclass(frozen=True, slots=True)
 class ImportedFile:
     """A file of an import: its name, its size in bytes and its SHA-256, empty for a folder."""

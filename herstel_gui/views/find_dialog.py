@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QPushButton
 
 from herstel_gui.application.finding import Hits, TextIndex
 from herstel_gui.domain.day_text import Place
@@ -16,19 +15,17 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.today.tag_chips import tag_words
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.found_list import FoundList
 from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.prompts import prompt
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
     from herstel_gui.application.finding import Hit
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
 DAY = Qt.ItemDataRole.UserRole
-TO_LIST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
-"""Keys that move through the results while the cursor stays in the search field."""
 
 
 class FindDialog(FittingDialog):
@@ -50,7 +47,7 @@ class FindDialog(FittingDialog):
         self.setWindowTitle(self.tr("Herstel – zoeken in notities"))
         self.prefer(680, 520)
         self.typed = LineEdit()
-        self.list = QListWidget()
+        self.list = FoundList(self.typed)
         self.hint = label("", "hint")
         self.go = QPushButton(self.tr("Dag openen"))
         self._build()
@@ -62,13 +59,9 @@ class FindDialog(FittingDialog):
         self.typed.setAccessibleName(self.tr("Zoek in notities en bijzonderheden"))
         self.typed.setClearButtonEnabled(True)
         self.typed.textChanged.connect(self._find)
-        self.typed.installEventFilter(self)
         self.hint.setWordWrap(True)
-        self.list.setObjectName("topics")
         self.list.setAccessibleName(self.tr("Gevonden dagen"))
-        self.list.setWordWrap(True)
         self.list.setSpacing(theme().px(1))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemDoubleClicked.connect(self._open)
         self.body.addWidget(self.typed)
         self.body.addWidget(self.hint)
@@ -85,18 +78,6 @@ class FindDialog(FittingDialog):
         row.addWidget(self.go)
         self.foot.addLayout(row)
         self.typed.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys of the search field move through the results."""
-        if watched is self.typed and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            key = Qt.Key(event.key())
-            if key in TO_LIST and event.modifiers() in {
-                Qt.KeyboardModifier.NoModifier,
-                Qt.KeyboardModifier.KeypadModifier,
-            }:
-                self.list.event(event)
-                return True
-        return super().eventFilter(watched, event)
 
     def _read(self, _what: object = None) -> None:
         try:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
-    QListWidget,
     QTextBrowser,
     QTextEdit,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from herstel_gui.views.help_search import Section, found, sections_of, words_of
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.found_list import FoundList
 from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.prompts import prompt
 
@@ -58,11 +58,8 @@ class HelpDialog(FittingDialog):
         self.typed.textChanged.connect(self._search)
         self.none = label(self.tr("Niets gevonden"), "hint")
         self.none.hide()
-        self.topics = QListWidget()
+        self.topics = FoundList(self.typed)
         self.topics.setAccessibleName(self.tr("Onderwerpen"))
-        self.topics.setObjectName("topics")
-        self.topics.setWordWrap(True)
-        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(False)
         self.text.setOpenLinks(False)
@@ -71,6 +68,7 @@ class HelpDialog(FittingDialog):
         self._titles = [_title(page) for page in self._pages]
         self.topics.addItems(self._titles)
         self.topics.currentRowChanged.connect(self._show)
+        self.topics.entered.connect(self.text.setFocus)
         self.text.anchorClicked.connect(self._follow)
         self._build()
         self.open_topic(first)
@@ -142,7 +140,7 @@ class HelpDialog(FittingDialog):
         self.text.setExtraSelections([])
 
     def _mark(self, hit: Section) -> None:
-        """Mark the words in the section, and scroll to the first of them."""
+        """Mark the words in the section; scroll to its heading, or below it to show the first of them."""
         words, marks = words_of(self.typed.text()), []
         for block in _blocks_of(self.text, hit.number):
             for first, last in places_of(block.text(), words):
@@ -155,6 +153,7 @@ class HelpDialog(FittingDialog):
             start = QTextCursor(self.text.document())
             start.setPosition(marks[0].cursor.selectionStart())
             self.text.setTextCursor(start)
+            self.show_heading(hit.number)
             self.text.ensureCursorVisible()
 
     def _marked(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:

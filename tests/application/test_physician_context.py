@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.personal import keep_settings, settings_of
+from herstel_gui.application.settings import Settings
 from herstel_gui.domain.day import ContextEntry
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.report.context import TOPICS
@@ -71,3 +74,24 @@ def test_a_text_that_is_too_long_or_has_hidden_characters_is_refused(journal: Jo
     for text in ("x" * 501, "a\u202eb"):
         with pytest.raises(RefusedValueError):
             journal.physician_context.tell({"medication": text})
+
+
+@pytest.mark.parametrize("told", ["", "1990", "1970"])
+def test_a_year_that_only_the_computer_knew_is_replaced_for_good(journal: Journal, told: str) -> None:
+    computer = Settings(birth_year=1980, asked_measures=("mood", "stress"), limits={"RHR_PCT.percent": "6.5"})
+
+    def year_in_force() -> int:
+        now = settings_of(computer, journal.surroundings())
+        assert replace(now, birth_year=1980, told_birth_year=0) == computer
+        journal.person = now.person
+        return now.person.birth_year
+
+    assert year_in_force() == 1980
+    changes = journal.physician_context.tell({"birth_year": told})
+    assert year_in_force() == int(told or 0)
+    assert journal.physician_context.told() == ({"birth_year": told} if told else {})
+    journal.apply(changes.inverse())
+    assert year_in_force() == 1980
+    journal.apply(changes)
+    keep_settings(journal, settings_of(computer, journal.surroundings()), told=True)
+    assert year_in_force() == int(told or 0)

@@ -196,6 +196,21 @@ def test_words_are_found_on_all_pages_and_the_first_hit_is_shown_and_marked(help
     assert help_dialog.text.textCursor().block().text().startswith("Lager: bètablokkers")
 
 
+@pytest.mark.parametrize("typed", ["slaap", "arts", "pols"])
+def test_a_section_that_was_found_stands_at_the_top_with_its_text_below_it(
+    help_dialog: HelpDialog, typed: str
+) -> None:
+    help_dialog.resize(900, 560)
+    help_dialog.show()
+    help_dialog.typed.setText(typed)
+    for row in range(min(5, help_dialog.topics.count())):
+        help_dialog.topics.setCurrentRow(row)
+        bar, view = help_dialog.text.verticalScrollBar(), help_dialog.text.viewport().height()
+        top = help_dialog.text.cursorRect().top()
+        assert 0 <= top < view
+        assert top < view / 2 or bar.value() == bar.maximum() or len(marked(help_dialog)) == 1
+
+
 def test_a_section_has_all_the_words_and_a_word_in_a_heading_goes_first(help_dialog: HelpDialog) -> None:
     help_dialog.typed.setText("kinderen wekken")
     assert listed(help_dialog)[0].startswith("Ouder, en met kinderen die je wekken")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QScrollArea,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.found_list import FoundList
 from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.screen_room import room_for
@@ -107,12 +107,9 @@ class SettingsDialog(FittingDialog):
         self.search.setAccessibleName(self.tr("Zoek een instelling"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
-        self.list = QListWidget()
-        self.list.setObjectName("topics")
+        self.list = FoundList(self.search)
         self.list.setAccessibleName(self.tr("Instellingen"))
-        self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.entered.connect(self._enter_page)
 
     @property
     def current(self) -> str:
@@ -158,6 +155,15 @@ class SettingsDialog(FittingDialog):
         canvas.setAutoFillBackground(False)
         self.page.setAccessibleName(section.title)
         self.turned.emit(section.key)
+
+    def _enter_page(self) -> None:
+        """Go from the list or the search field to the first setting of the section, as Tab does."""
+        canvas = self.page.widget()
+        fields = canvas.findChildren(QWidget) if canvas is not None and self.page.isVisible() else []
+        for field in fields:
+            if field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.isEnabled() and field.isVisible():
+                field.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
     def _filter(self, typed: str) -> None:
         """List the sections that hold every typed word, and show the first of these."""

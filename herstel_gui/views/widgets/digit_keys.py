@@ -33,8 +33,8 @@ _AZERTY: Final = {
 }  # fmt: skip
 """Qt keys of the digit keys without Shift on Belgian and French keyboards, with the printed digits."""
 
-_EVDEV: Final = range(10, 20)
-"""Scan codes of the keys 1 to 9 and 0 of the top row, under X11 and Wayland."""
+_TOP_ROW: Final = {"xcb": range(10, 20), "wayland": range(10, 20), "windows": range(2, 12)}
+"""Scan codes of the keys 1 to 9 and 0 of the top row, by platform of Qt."""
 
 
 def digit_of(event: QKeyEvent) -> int | None:
@@ -55,9 +55,10 @@ def labelled_digit(event: QKeyEvent) -> int | None:
     """Return the digit printed on a key that types another character without Shift; None for other keys."""
     if event.modifiers() & Modifier.ShiftModifier or digit_of(event) is not None:
         return None
-    code = event.nativeScanCode()
-    if code in _EVDEV and QGuiApplication.platformName() in {"xcb", "wayland"}:
-        return (code - _EVDEV.start + 1) % 10
+    code, row = event.nativeScanCode(), _TOP_ROW.get(QGuiApplication.platformName())
+    if code and row is not None:
+        # elsewhere on the keyboard the same signs are keys of their own, such as - and ' of a US layout
+        return (code - row.start + 1) % 10 if code in row else None
     try:
         return _AZERTY.get(Key(event.key()))
     except ValueError:

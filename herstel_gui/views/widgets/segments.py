@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from herstel_gui.qt_models.event_errors import guarded
-from herstel_gui.views.widgets.digit_keys import digit_of, modifier_alone
+from herstel_gui.views.widgets.digit_keys import digit_of, labelled_digit, modifier_alone
 from herstel_gui.views.widgets.segment_view import SegmentView
 from herstel_gui.views.widgets.spoken import announce, let_speak
 
@@ -100,6 +100,9 @@ class SegmentBar(SegmentView):
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         )
+        if digit is None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            # no text is typed here, so a digit of an AZERTY keyboard needs no Shift
+            digit = labelled_digit(event)
         if digit is not None:
             self._type_digit(digit, again=event.isAutoRepeat())
             return

@@ -48,14 +48,16 @@ def test_a_shortcut_is_no_digit(layout: str, modifier: str) -> None:
     assert [digit_of(press) for press in pressed(layout, modifier)] == [None] * 10
 
 
-@pytest.mark.parametrize("platform", ["xcb", "wayland"])
-def test_under_x11_and_wayland_the_place_of_the_key_gives_its_digit(
-    platform: str, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("platform", "first"), [("xcb", 10), ("wayland", 10), ("windows", 2)])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Any, Qt.Key.Key_Minus, Qt.Key.Key_Apostrophe])
+def test_where_the_place_of_the_key_is_known_it_gives_the_digit(
+    platform: str, first: int, key: Qt.Key, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: platform)
     none = Qt.KeyboardModifier.NoModifier
-    keys = [QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Any, none, code, 0, 0, "x") for code in range(9, 21)]
-    assert [labelled_digit(key) for key in keys] == [None, *ORDER, None]
+    codes = range(first - 1, first + 11)
+    keys = [QKeyEvent(QEvent.Type.KeyPress, key, none, code, 0, 0, "x") for code in codes]
+    assert [labelled_digit(each) for each in keys] == [None, *ORDER, None]
 
 
 def test_alt_graph_of_windows_is_ctrl_and_alt() -> None:
@@ -106,7 +108,7 @@ def test_modifier_keys_alone_are_recognised() -> None:
     assert not modifier_alone(event(RECORDED["be"]["plain"][0]))
 
 
-@pytest.mark.parametrize(("layout", "modifier"), DIGITS)
+@pytest.mark.parametrize(("layout", "modifier"), [*DIGITS, ("be", "plain"), ("fr", "plain")])
 def test_a_scale_takes_the_digits_of_every_layout(qtbot: QtBot, layout: str, modifier: str) -> None:
     bar = SegmentBar([str(number) for number in range(1, 8)])
     qtbot.addWidget(bar)
