@@ -380,6 +380,8 @@ class WeekView(QTableView):
         )
 
     def _arrange(self) -> None:
+        # Qt lays out another number of rows while it paints them, after which it paints the table again
+        self.executeDelayedItemsLayout()
         self.clearSpans()
         for row in range(self._week.rowCount()):
             if self._week.band(row):

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from herstel_gui.application.changes import slot
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.own_measures import MAX_NAME, MAX_POLE, Declaration, OwnKind, own_measure
+from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.qt_models.cell_look import CellLook
 from herstel_gui.views.theme import theme
@@ -69,6 +70,22 @@ def test_another_week_is_painted_once(bench: Bench, qtbot: QtBot) -> None:
         for _ in range(5):
             QApplication.processEvents()
         assert paints.times == back
+
+
+def test_another_week_with_another_number_of_rows_is_painted_once(bench: Bench, qtbot: QtBot) -> None:
+    extra = Reading(TODAY - timedelta(days=10), "body_weight", 70, TYPED)
+    bench.store.entries[slot(extra)] = extra
+    page, paints = bench.open(qtbot), Paints()
+    QApplication.processEvents()
+    rows = {page.model.rowCount()}
+    page.view.viewport().installEventFilter(paints)
+    for back in (1, 2):
+        page.go_to(page.week + -1)
+        rows.add(page.model.rowCount())
+        for _ in range(5):
+            QApplication.processEvents()
+        assert paints.times == back
+    assert len(rows) > 1
 
 
 def test_the_page_opens_on_today_with_the_week_in_the_header(bench: Bench, qtbot: QtBot) -> None:
