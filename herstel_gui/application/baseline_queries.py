@@ -34,9 +34,13 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class KnownBaseline:
-    """A baseline with the last restart and the excluded mornings."""
+    """A baseline with the last restart and the excluded mornings.
+
+    ``spread`` is the sample SD of its values, for display only; None where it is not known yet.
+    """
 
     baseline: Baseline
+    spread: float | None
     restart: BaselineRestart | None
     left_out: tuple[LeftOut, ...]
 
@@ -60,12 +64,17 @@ def baselines(
         for series in columns.series[measure.key]:
             if any(value is not None for value in series.values[max(0, index - BASELINE_FROM) : index + 1]):
                 baseline = baseline_of(facts, series, index)
-                known.append(_known(baseline, days, surroundings, day))
+                spread = series.sums.sample_spread(*series.window(index)) if baseline.ready else None
+                known.append(_known(baseline, spread, days, surroundings, day))
     return tuple(known)
 
 
 def _known(
-    baseline: Baseline, days: Mapping[date, DayRecord], surroundings: Surroundings, day: date
+    baseline: Baseline,
+    spread: float | None,
+    days: Mapping[date, DayRecord],
+    surroundings: Surroundings,
+    day: date,
 ) -> KnownBaseline:
     key = baseline.measure
     restarts = [r for r in surroundings.restarts if r.measure == key and r.day <= day]
@@ -74,7 +83,7 @@ def _known(
         for exclusion in surroundings.exclusions
         if exclusion.measure == key
     )
-    return KnownBaseline(baseline, max(restarts, key=lambda r: r.day, default=None), left_out)
+    return KnownBaseline(baseline, spread, max(restarts, key=lambda r: r.day, default=None), left_out)
 
 
 def _value(record: DayRecord | None, baseline: Baseline) -> Number | None:

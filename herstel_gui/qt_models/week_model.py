@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
+READ: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+TYPED_IN: Final = READ | Qt.ItemFlag.ItemIsEditable
+
 MAX_TIP: Final = 1000
 """Most characters in the tooltip of a cell."""
 
@@ -75,7 +78,7 @@ class WeekModel(QAbstractTableModel):
         self._signals = signals
         self._options = options
         self._lines: list[SectionBand | WeekRow] = []
-        self._looks: dict[tuple[int, int], CellLook] = {}
+        self._looks: list[list[CellLook]] = []
         self.columns: tuple[Column, ...] = ()
         self.table: WeekTable | None = None
         self.cells = CellStore(signals, self)
@@ -87,7 +90,7 @@ class WeekModel(QAbstractTableModel):
             self.beginResetModel()
         self.table, self.cells.table, self._lines = table, table, lines
         self.columns = columns_of(table, self._options, BOOK)
-        self._looks.clear()
+        self._looks = [self._looks_of(line) for line in lines]
         if same:
             self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, len(self.columns) - 1))
         else:
@@ -164,10 +167,13 @@ class WeekModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Make cells of days up to today editable; a band cannot be selected."""
-        if not index.isValid() or isinstance(self._lines[index.row()], SectionBand):
+        if not index.isValid():
             return Qt.ItemFlag.ItemIsEnabled
-        selectable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return selectable | Qt.ItemFlag.ItemIsEditable if self.typed_cell(index, "") else selectable
+        line = self._lines[index.row()]
+        if isinstance(line, SectionBand):
+            return Qt.ItemFlag.ItemIsEnabled
+        cell = _cell(line, self.columns[index.column()])
+        return READ if cell is None or not _typable(line, cell) else TYPED_IN
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
         """Store the text of an editor; return False when the cell was refused."""
@@ -182,17 +188,17 @@ class WeekModel(QAbstractTableModel):
     # -- cells -------------------------------------------------------------------------------------------
 
     def look(self, row: int, column: int) -> CellLook:
-        """Return what a cell shows; kept until another table is shown."""
-        found = self._looks.get((row, column))
-        if found is None:
-            found = self._looks[row, column] = self._look(row, column)
-        return found
+        """Return what a cell shows."""
+        return self._looks[row][column]
 
-    def _look(self, row: int, place: int) -> CellLook:
-        line, column = self._lines[row], self.columns[place]
+    def _looks_of(self, line: SectionBand | WeekRow) -> list[CellLook]:
         if isinstance(line, SectionBand):
-            return CellLook(translate(line.name) if place == 0 else "", section=True)
-        return look_of(line, column, _cell(line, column), today=self._is_today(column))
+            empty = CellLook("", section=True)
+            return [empty._replace(text=translate(line.name)), *[empty] * (len(self.columns) - 1)]
+        return [
+            look_of(line, column, _cell(line, column), today=self._is_today(column))
+            for column in self.columns
+        ]
 
     def refused(self, row: int, column: int) -> bool:
         """Return whether the last text for a cell was refused."""
@@ -213,7 +219,7 @@ class WeekModel(QAbstractTableModel):
         """Return the cell at an index with a new text; None when the index cannot be typed in."""
         line, column = self._lines[index.row()], self.columns[index.column()]
         cell = None if isinstance(line, SectionBand) else _cell(line, column)
-        if cell is None or cell.future or isinstance(line, SectionBand) or line.key in READ_ONLY:
+        if cell is None or isinstance(line, SectionBand) or not _typable(line, cell):
             return None
         return TypedCell(line.key, cell.day, text)
 
@@ -275,6 +281,11 @@ def shortened(text: str) -> str:
 def _cell(line: WeekRow, column: Column) -> WeekCell | None:
     """Return the cell of a row in the column of a day; None in another column."""
     return None if column.day is None else line.cells[column.day]
+
+
+def _typable(line: WeekRow, cell: WeekCell) -> bool:
+    """Return whether the cell of a day can be typed in."""
+    return not cell.future and line.key not in READ_ONLY
 
 
 def _lines_of(table: WeekTable) -> list[SectionBand | WeekRow]:

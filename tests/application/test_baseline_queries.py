@@ -3,6 +3,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import pytest
+
 from herstel_gui.application.baseline_queries import (
     KnownBaseline,
     baselines,
@@ -13,7 +15,7 @@ from herstel_gui.application.baseline_queries import (
     withdraw_restart,
 )
 from herstel_gui.domain.day import BaselineRestart, Exclusion
-from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.baselines import BaselineState
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.text import Text
@@ -48,6 +50,19 @@ def test_each_source_has_a_separate_baseline(journal: Journal) -> None:
     assert found["typed"].n == 33
     assert found["garmin"].state is BaselineState.LEARNING
     assert found["garmin"].n == 3
+
+
+def test_a_baseline_has_a_spread_once_it_is_ready(journal: Journal) -> None:
+    fill(journal, 40)
+    fill(journal, 10, source="garmin")
+    days = [TODAY - timedelta(days=ago) for ago in range(7, 40, 2)]
+    journal.change(
+        Text("x"),
+        [Reading(day, PULSE, 50, TYPED) for day in days],
+        [Reading(day, PULSE, 52, TYPED) for day in days],
+    )
+    spreads = {each.baseline.source: each.spread for each in known(journal)}
+    assert spreads == {TYPED: pytest.approx(1.0151, abs=0.0001), "garmin": None}
 
 
 def test_values_outside_the_window_give_no_baseline(journal: Journal) -> None:

@@ -54,8 +54,7 @@ class Baseline:
     ``value`` is a mean (pulse, sleep, weight) or a median (items, HRV), None below fourteen values.
     ``threshold`` is the lowest bad answer of an item; ``normal_low`` and ``normal_high`` bound the normal
     range (pulse −10 … +5 %, sleep 7–9 h, HRV from 70 ms: document 001). ``warning`` is the warning limit:
-    higher values warn for a pulse, lower values for sleep and HRV. ``spread`` is the sample SD, for display
-    only.
+    higher values warn for a pulse, lower values for sleep and HRV.
     """
 
     measure: str
@@ -65,7 +64,6 @@ class Baseline:
     n: int
     first: date | None
     last: date | None
-    spread: float | None = None
     threshold: Fraction | int | None = None
     normal_low: Fraction | int | None = None
     normal_high: Fraction | int | None = None
@@ -131,13 +129,12 @@ def _baseline_from(facts: Facts, series: SourceSeries, index: int, window: Basel
     measure, columns = series.measure, facts.columns
     twice = doubled_middle(window.ordered) if facts.judges(measure) else None
     value: Fraction | None = None
-    state, spread = BaselineState.LEARNING, None
+    state = BaselineState.LEARNING
     first, last = (window.places[0], window.places[-1]) if window.places else (None, None)
     if last is not None and len(window.places) >= BASELINE_LEAST:
         low, high = series.window(index)
         value = _usual(series, low, high, window) if twice is None else _half(twice)
         state = BaselineState.STALE if index - last > STALE_DAYS else BaselineState.READY
-        spread = series.sums.sample_spread(low, high)
     normal_low, normal_high, warning = _bounds(facts, measure, value)
     return Baseline(
         measure=measure,
@@ -147,7 +144,6 @@ def _baseline_from(facts: Facts, series: SourceSeries, index: int, window: Basel
         n=len(window.places),
         first=None if first is None else columns.date(first),
         last=None if last is None else columns.date(last),
-        spread=spread,
         threshold=tidy_fraction(facts.threshold_above(twice, measure)) if facts.judges(measure) else None,
         normal_low=normal_low,
         normal_high=normal_high,

@@ -95,7 +95,7 @@ class BaselinesPanel(QWidget):
         grid.setColumnStretch(1, 1)
         icon, role = MARKS[baseline.state]
         grid.addWidget(IconMark(icon, role, 18), 0, 0)
-        grid.addWidget(self._state(baseline, measure), 0, 1)
+        grid.addWidget(self._state(known, measure), 0, 1)
         card.body.addLayout(grid)
         actions = FlowBox(theme().px(8))
         actions.add(self._button(self.tr("Opnieuw leren…"), measure, self.restart_asked.emit))
@@ -114,8 +114,8 @@ class BaselinesPanel(QWidget):
         button.clicked.connect(lambda _checked=False: ask(measure.key))
         return button
 
-    def _state(self, baseline: Baseline, measure: Measure) -> QWidget:
-        lines = [self._state_word(baseline), self._figures(baseline, measure)]
+    def _state(self, known: KnownBaseline, measure: Measure) -> QWidget:
+        lines = [self._state_word(known.baseline), self._figures(known, measure)]
         return prose("\n".join(line for line in lines if line))
 
     def _state_word(self, baseline: Baseline) -> str:
@@ -130,12 +130,12 @@ class BaselinesPanel(QWidget):
             return self.tr("Verouderd: {mornings}, {when}").format(mornings=mornings, when=when)
         return self.tr("Bekend: {mornings}, {when}").format(mornings=mornings, when=when)
 
-    def _figures(self, baseline: Baseline, measure: Measure) -> str:
-        parts = []
+    def _figures(self, known: KnownBaseline, measure: Measure) -> str:
+        baseline, parts = known.baseline, []
         if baseline.value is not None:
             parts.append(self.tr("gewoon {value}").format(value=_figure(measure, baseline.value)))
-        if baseline.spread and not isinstance(measure.kind, Scale):
-            parts.append(self.tr("schommelt ± {spread}").format(spread=_spread(measure, baseline.spread)))
+        if known.spread and not isinstance(measure.kind, Scale):
+            parts.append(self.tr("schommelt ± {spread}").format(spread=_spread(measure, known.spread)))
         if baseline.threshold is not None:
             parts.append(self.tr("slecht vanaf {value}").format(value=first_bad_answer(baseline.threshold)))
         return " · ".join(parts)

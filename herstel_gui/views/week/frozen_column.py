@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
 
+from herstel_gui.views.week.delegate import CellDelegate
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QPaintEvent
 
 
 class FrozenColumn(QTableView):
@@ -23,7 +26,8 @@ class FrozenColumn(QTableView):
         self.setModel(table.model())
         self.setSelectionModel(table.selectionModel())
         # a delegate of its own: a shared one would signal both views when an editor closes
-        self.setItemDelegate(type(table.itemDelegate())(self))
+        self._cells = CellDelegate(self)
+        self.setItemDelegate(self._cells)
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -36,6 +40,11 @@ class FrozenColumn(QTableView):
         table.horizontalScrollBar().valueChanged.connect(self.follow)
         table.installEventFilter(self)
         self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint with fonts and colours of this moment."""
+        self._cells.take_ink(self.font())
+        super().paintEvent(event)
 
     def follow(self) -> None:
         """Cover the first column while the table is scrolled sideways; else hide."""

@@ -7,20 +7,21 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QWidget
 
 from herstel_gui.qt_models.cell_blocks import block_data, clear, paste, pasted_text
-from herstel_gui.views.theme import SMALL, theme
-from herstel_gui.views.week.delegate import ENDS, PAD, TIGHT, CellDelegate, ColumnHeader, lines_of
+from herstel_gui.views.theme import theme
+from herstel_gui.views.week.delegate import SMALL_COLUMNS, CellDelegate, ColumnHeader
 from herstel_gui.views.week.frozen_column import FrozenColumn
+from herstel_gui.views.week.ink import PAD, Ink, lines_of
 from herstel_gui.views.widgets.lines import BREAK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtCore import QModelIndex, QPoint
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 
     from herstel_gui.qt_models.week_model import WeekModel
 
@@ -101,6 +102,11 @@ class WeekView(QTableView):
     def sizeHint(self) -> QSize:
         """Return the height of all rows."""
         return QSize(theme().px(1000), self._height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint with fonts and colours of this moment."""
+        self.cells.take_ink(self.font())
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Recompute the column widths and keep the cell with the cursor visible."""
@@ -270,9 +276,11 @@ class WeekView(QTableView):
         return list(map(self.rowHeight, rows)), list(map(self.columnWidth, columns))
 
     def _fit(self) -> None:
-        columns = self._week.columns
-        widths = {place: self._natural(place) for place, column in enumerate(columns) if column.day is None}
-        least = max(theme().px(LEAST_DAY), self._natural_day())
+        columns, ink = self._week.columns, Ink(self.font())
+        widths = {
+            place: self._natural(place, ink) for place, column in enumerate(columns) if column.day is None
+        }
+        least = max(theme().px(LEAST_DAY), self._natural_day(ink))
         widths[0] = self._names_width(widths[0], sum(widths.values()) + 7 * least, least)
         rest = self.viewport().width() - sum(widths.values())
         day = max(least, rest // 7)
@@ -280,8 +288,8 @@ class WeekView(QTableView):
         for place in range(len(columns)):
             wide = widths.get(place, day)
             self.setColumnWidth(place, wide + (spare if place == 0 else 0))
-        self._fit_bands()
-        self._fit_lines(day)
+        self._fit_bands(ink)
+        self._fit_lines(day, ink)
 
     def _names_width(self, wanted: int, all_columns: int, day: int) -> int:
         """Return the width of the names, which wrap where that keeps the table from scrolling sideways.
@@ -289,7 +297,9 @@ class WeekView(QTableView):
         Where it scrolls nevertheless, they take at most half of the width, and a day is visible beside them.
         """
         room = self.viewport().width()
-        fitting = wanted - max(0, all_columns - room)
+        if all_columns <= room:
+            return wanted
+        fitting = wanted - (all_columns - room)
         if fitting >= self._longest_name_word():
             return fitting
         half = room // 2
@@ -301,85 +311,57 @@ class WeekView(QTableView):
         words = (word for name in names for word in f"{name.text} {name.ends}".split())
         return max(map(metrics.horizontalAdvance, words), default=0) + 2 * theme().px(PAD) + 2
 
-    def _fit_bands(self) -> None:
+    def _fit_bands(self, ink: Ink) -> None:
         """Wrap section names within the first column when the table scrolls sideways."""
         columns = range(self._week.columnCount())
         scrolls = sum(map(self.columnWidth, columns)) > self.viewport().width()
         first, px = self.columnWidth(0) if scrolls else 0, theme().px
-        delegate = self.itemDelegate()
-        assert isinstance(delegate, CellDelegate)  # noqa: S101  # set by this view
-        delegate.band_width = first
-        font = self.font()
-        font.setPixelSize(px(SMALL))
-        font.setBold(True)
-        metrics, room = QFontMetrics(font), QRect(0, 0, first - px(PAD), px(BAND))
+        self.cells.band_width = first
+        metrics, room = ink.strong.metrics, QRect(0, 0, first - ink.pad, px(BAND))
         for row in range(self._week.rowCount()):
             if self._week.band(row):
                 text = self._week.look(row, 0).text
                 lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() if first else 0
                 self.setRowHeight(row, max(px(BAND), lines + px(BESIDE)))
 
-    def _fit_lines(self, day: int) -> None:
+    def _fit_lines(self, day: int, ink: Ink) -> None:
         """Give rows the height of their tallest day, and of a name that needs more than one line."""
         wide = self.columnWidth(0)
         for row in range(self._week.rowCount()):
             if self._week.band(row):
                 continue
             looks = (self._week.look(row, place) for place in range(1, len(self._week.columns)))
-            tallest = max(self.cells.lines_height(day, look) for look in looks)
+            tallest = max(ink.lines_height(day, look) for look in looks)
             name = self._week.look(row, 0)
             least = theme().px(TWO_LINES if name.ends else ROW)
-            self.setRowHeight(row, max(least, tallest, self.cells.name_height(wide, name)))
+            self.setRowHeight(row, max(least, tallest, ink.name_height(wide, name)))
 
-    def _natural_day(self) -> int:
+    def _natural_day(self, ink: Ink) -> int:
         """Return the width of headings and figures of a day; a warning is bold, with a triangle."""
-        places = [place for place, column in enumerate(self._week.columns) if column.day is not None]
-        bold, plain = QFont(self.font()), QFontMetrics(self.font())
-        bold.setBold(True)
-        px, strong = theme().px, QFontMetrics(bold)
-        lines_font = QFont(self.font())
-        lines_font.setPixelSize(px(SMALL))
-        small = QFontMetrics(lines_font)
-        widest = widest_word = 0
-        for row in range(self._week.rowCount()):
-            for look in (self._week.look(row, place) for place in places):
-                if look.lines:
-                    parts = BREAKS.split(lines_of(look))
-                    widest_word = max(widest_word, *map(small.horizontalAdvance, parts))
-                if look.section or look.words:
-                    continue
-                metrics, more = (strong, px(MARK)) if look.warned else (plain, 0)
-                widest = max(widest, metrics.horizontalAdvance(look.text) + more)
-        bold.setPixelSize(px(13))
-        headings = QFontMetrics(bold)
-        names = max(headings.horizontalAdvance(self._week.columns[place].heading) for place in places)
+        days = [place for place, column in enumerate(self._week.columns) if column.day is not None]
+        looks = [self._week.look(row, place) for row in range(self._week.rowCount()) for place in days]
+        figures = [look for look in looks if not (look.section or look.words)]
+        words = (word for look in looks if look.lines for word in BREAKS.split(lines_of(look)))
+        plain = _widest((look.text for look in figures if not look.warned), ink.plain.metrics)
+        warned = _widest((look.text for look in figures if look.warned), ink.bold.metrics)
+        headings = _widest((self._week.columns[place].heading for place in days), ink.heading.metrics)
+        widest = max(plain, warned and warned + theme().px(MARK), headings)
         # words may begin nearer to the edge than figures, as the delegate draws them
-        return max(max(widest, names) + 2 * px(PAD) + 2, widest_word + px(TIGHT) + px(PAD) + 1)
+        word = _widest(words, ink.small.metrics)
+        return max(widest + 2 * ink.pad + 2, word + ink.tight + ink.pad + 1)
 
-    def _natural(self, place: int) -> int:
-        small = self._week.columns[place].key in {"normal", "warning"}
-        font = self.font()
-        font.setPixelSize(theme().px(SMALL if small else 14))
-        metrics = type(self.fontMetrics())(font)
-        texts = [
-            self._week.look(row, place).text
-            for row in range(self._week.rowCount())
-            if not self._week.band(row)
-        ]
-        texts_below = [self._week.look(row, place).ends for row in range(self._week.rowCount())]
-        font.setPixelSize(theme().px(ENDS))
-        below = max(map(type(metrics)(font).horizontalAdvance, texts_below), default=0)
-        font.setBold(True)
-        font.setPixelSize(theme().px(13))
-        font.setWeight(QFont.Weight.Bold)
-        heading = type(metrics)(font).horizontalAdvance(self._week.columns[place].heading)
-        return (
-            max([heading, below, *(metrics.horizontalAdvance(text) for text in texts)])
-            + 2 * theme().px(PAD)
-            + 2
-        )
+    def _natural(self, place: int, ink: Ink) -> int:
+        """Return the width of a column that is no day, as wide as its widest text."""
+        column = self._week.columns[place]
+        looks = [self._week.look(row, place) for row in range(self._week.rowCount())]
+        letters = ink.small if column.key in SMALL_COLUMNS else ink.plain
+        texts = _widest((look.text for look in looks if not look.section), letters.metrics)
+        below = _widest((look.ends for look in looks), ink.ends.metrics)
+        return max(texts, below, ink.heading.metrics.horizontalAdvance(column.heading)) + 2 * ink.pad + 2
 
     def _arrange(self) -> None:
+        # Qt lays out another number of rows while it paints them, after which it paints the table again
+        self.executeDelayedItemsLayout()
         self.clearSpans()
         for row in range(self._week.rowCount()):
             if self._week.band(row):
@@ -403,3 +385,8 @@ class WeekView(QTableView):
     def first_row(self) -> int:
         """Return the first row that can be typed in; 0 without one."""
         return next((row for row in range(self._week.rowCount()) if self._week.typed_row(row)), 0)
+
+
+def _widest(texts: Iterable[str], metrics: QFontMetrics) -> int:
+    """Return the width in pixels of the widest text; 0 without any. The same text is measured once."""
+    return max(map(metrics.horizontalAdvance, set(texts)), default=0)

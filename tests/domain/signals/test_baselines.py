@@ -19,7 +19,7 @@ def test_a_ready_pulse_baseline_has_a_band_and_a_limit() -> None:
     baseline = signals.baseline("resting_heart_rate", day(66))
     assert baseline is not None
     assert (baseline.state, baseline.value, baseline.n) == (BaselineState.READY, 50, 60)
-    assert (baseline.first, baseline.last, baseline.spread) == (day(0), day(59), 0)
+    assert (baseline.first, baseline.last) == (day(0), day(59))
     assert (baseline.normal_low, baseline.normal_high, baseline.warning) == (45, Fraction(105, 2), 54)
     moved = history(days((0, 66, HEALTHY)), None, Limits({"RHR_PCT.percent": 10})).baseline(
         "resting_heart_rate", day(66)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -13,10 +13,11 @@ from herstel_gui.application.changes import slot
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.own_measures import MAX_NAME, MAX_POLE, Declaration, OwnKind, own_measure
+from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.qt_models.cell_look import CellLook
 from herstel_gui.views.theme import theme
-from herstel_gui.views.week.delegate import lines_of
+from herstel_gui.views.week.ink import Ink, lines_of
 from herstel_gui.views.week.table_view import LEAST_DAY
 from herstel_gui.views.widgets.lines import BREAK
 from tests.application.fakes import FakeStore, FixedClock
@@ -69,6 +70,22 @@ def test_another_week_is_painted_once(bench: Bench, qtbot: QtBot) -> None:
         for _ in range(5):
             QApplication.processEvents()
         assert paints.times == back
+
+
+def test_another_week_with_another_number_of_rows_is_painted_once(bench: Bench, qtbot: QtBot) -> None:
+    extra = Reading(TODAY - timedelta(days=10), "body_weight", 70, TYPED)
+    bench.store.entries[slot(extra)] = extra
+    page, paints = bench.open(qtbot), Paints()
+    QApplication.processEvents()
+    rows = {page.model.rowCount()}
+    page.view.viewport().installEventFilter(paints)
+    for back in (1, 2):
+        page.go_to(page.week + -1)
+        rows.add(page.model.rowCount())
+        for _ in range(5):
+            QApplication.processEvents()
+        assert paints.times == back
+    assert len(rows) > 1
 
 
 def test_the_page_opens_on_today_with_the_week_in_the_header(bench: Bench, qtbot: QtBot) -> None:
@@ -387,7 +404,9 @@ def test_a_day_is_visible_beside_the_longest_name_that_an_own_measure_can_have(
     qtbot.waitUntil(lambda: view.columnWidth(0) < view.viewport().width())
     assert view.viewport().width() - view.columnWidth(0) >= view.columnWidth(SUNDAY)
     row = next(row for row in range(page.model.rowCount()) if page.model.look(row, 0).text.startswith("WW"))
-    assert view.rowHeight(row) >= view.cells.name_height(view.columnWidth(0), page.model.look(row, 0)) > 0
+    assert (
+        view.rowHeight(row) >= Ink(view.font()).name_height(view.columnWidth(0), page.model.look(row, 0)) > 0
+    )
 
 
 def test_names_wrap_where_that_keeps_the_week_from_scrolling_sideways(bench: Bench, qtbot: QtBot) -> None:
@@ -400,7 +419,7 @@ def test_names_wrap_where_that_keeps_the_week_from_scrolling_sideways(bench: Ben
     wanted = view.columnWidth(0)
     spare = sum(view.columnWidth(day) for day in days) - len(days) * max(
         theme().px(LEAST_DAY),
-        view._natural_day(),  # noqa: SLF001
+        view._natural_day(Ink(view.font())),  # noqa: SLF001
     )
     short = 16  # pixels that the columns want more than there are
     bench.window.resize(bench.window.width() - spare - short, 780)
@@ -417,7 +436,9 @@ def test_a_long_name_takes_no_more_than_half_of_a_table_that_scrolls(bench: Benc
     qtbot.waitUntil(lambda: view.viewport().width() < 760)
     assert view.columnWidth(0) <= view.viewport().width() // 2
     row = next(row for row in range(page.model.rowCount()) if page.model.look(row, 0).text.startswith("WW"))
-    assert view.rowHeight(row) >= view.cells.name_height(view.columnWidth(0), page.model.look(row, 0)) > 0
+    assert (
+        view.rowHeight(row) >= Ink(view.font()).name_height(view.columnWidth(0), page.model.look(row, 0)) > 0
+    )
 
 
 def fully_visible(widget: QWidget) -> bool:
@@ -466,7 +487,7 @@ def test_one_long_word_in_a_training_does_not_widen_all_days(bench: Bench, qtbot
         for word in lines_of(page.model.look(row, SUNDAY)).split()
     }
     assert BREAK.join(["W" * 15] * 4) in words
-    day = page.view._natural_day()  # noqa: SLF001
+    day = page.view._natural_day(Ink(page.view.font()))  # noqa: SLF001
     assert day < page.view.fontMetrics().horizontalAdvance("W" * 25)
     plain = CellLook("", lines=("Achterwaarts schaatsen",))
     assert lines_of(plain) == "Achterwaarts schaatsen"

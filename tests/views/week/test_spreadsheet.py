@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from herstel_gui.application.changes import slot
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.views.week.delegate import CellDelegate
+from herstel_gui.views.week.ink import Ink
 from tests.weeks import MONDAY
 
 if TYPE_CHECKING:
@@ -159,9 +159,9 @@ def test_levels_and_trainings_cannot_be_typed_in(bench: Bench, qtbot: QtBot) -> 
 
 def test_no_word_of_a_level_or_training_is_cut(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
-    delegate = page.view.itemDelegate()
-    assert isinstance(delegate, CellDelegate)
     for row in (LEVELS, TRAININGS):
         for column in range(1, 8):
             look = page.model.look(row, column)
-            assert delegate.lines_height(page.view.columnWidth(column), look) <= page.view.rowHeight(row)
+            assert Ink(page.view.font()).lines_height(
+                page.view.columnWidth(column), look
+            ) <= page.view.rowHeight(row)
