@@ -798,7 +798,7 @@ def _process(*words: str, home: Path, encoding: str = "utf-8", out: int = subpro
     environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "0"}
     command = [sys.executable, "-m", "herstel_gui", "--home", str(home), *words]
     return subprocess.run(  # noqa: S603  # our own program
-        command, env=environment, check=False, timeout=60, stdout=out, stderr=subprocess.PIPE
+        command, env=environment, check=False, timeout=180, stdout=out, stderr=subprocess.PIPE
     )
 
 
@@ -839,7 +839,7 @@ def test_a_command_works_without_standard_output(home: Path, run: Run) -> None:
     script = f'exec "{sys.executable}" -m herstel_gui --home "{home}" enter 2026-11-22 pulse=58 >&- 2>&-'
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = ["/bin/sh", "-c", script]
-    finished = subprocess.run(command, env=environment, check=False, timeout=60)  # noqa: S603  # our own program
+    finished = subprocess.run(command, env=environment, check=False, timeout=180)  # noqa: S603  # our own program
     assert finished.returncode == 0
     assert len(_exported(run)) == 1
 
@@ -851,7 +851,7 @@ def test_a_command_imports_no_window_modules() -> None:
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", script]
-    finished = subprocess.run(command, env=environment, capture_output=True, check=True, timeout=60)  # noqa: S603
+    finished = subprocess.run(command, env=environment, capture_output=True, check=True, timeout=180)  # noqa: S603
     assert finished.stdout.split() == [b"[]"]
 
 

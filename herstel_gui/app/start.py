@@ -139,7 +139,9 @@ def show_screen(app: QApplication, look: FirstLook, settings: StoredSettings, jo
     if head and head != look.key_kept:
         screen = StartupScreen(lock=show_lock(app, look, journal.name))
     else:
-        screen = StartupScreen(window=show_first(app, look, settings))
+        # the welcome page follows, and the fields of today would be seen for a moment
+        newcomer = not settings.get().welcomed and not journal.exists()
+        screen = StartupScreen(window=show_first(app, look, settings, empty=newcomer))
     if screen.window is None:
         Loading(screen.lock).wait(app)
         return screen
@@ -149,13 +151,16 @@ def show_screen(app: QApplication, look: FirstLook, settings: StoredSettings, jo
     return screen
 
 
-def show_first(app: QApplication, look: FirstLook, settings: StoredSettings) -> EarlyWindow:
-    """Show a window with the first page, in the place and look of the last window."""
+def show_first(
+    app: QApplication, look: FirstLook, settings: StoredSettings, *, empty: bool = False
+) -> EarlyWindow:
+    """Show a window with the first page, hidden if ``empty``, in the place and look of the last window."""
     _choose_look(app, look)
     pages = Pages(JournalSignals(clock=SystemClock()), settings)
     window = MainWindow()
     window.place(look.window)
-    window.show_early(pages.signals, pages.plans(), settings.get, partial(_apply_style, app))
+    built = partial(_apply_style, app)
+    window.show_early(pages.signals, pages.plans(), settings.get, built, empty=empty)
     return EarlyWindow(window, pages)
 
 

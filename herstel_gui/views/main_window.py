@@ -87,11 +87,14 @@ class MainWindow(QMainWindow):
         plans: Sequence[PagePlan[MainWindow]],
         settings: Callable[[], Settings],
         built: Callable[[], None] = lambda: None,
+        *,
+        empty: bool = False,
     ) -> None:
         """Show the whole first page before the journal of ``signals`` is open.
 
         The fields take typing. Banner, side bar note and menus have their room, and get their content later.
-        ``built`` is called before the window is shown, and may set a style sheet.
+        ``built`` is called before the window is shown, and may set a style sheet. With ``empty`` the page is
+        hidden until ``start``, which may show another one.
         """
         self._early = True
         titled_menus(self.menuBar())
@@ -99,6 +102,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Herstel")
         built()
         self._keep_room(settings().rooms)
+        self._main.setHidden(empty)
         self.show()
         self.pages.page.start_focus()
 
@@ -282,6 +286,7 @@ class MainWindow(QMainWindow):
         if early:
             self._meet_journal()
         typed = self.signals.undo_stack.count() or self.signals.unsaved.fields
+        self._main.show()
         if first and not (early and typed):
             self.pages.show(first)
         elif not early:

@@ -35,7 +35,7 @@ def plugin(name: str) -> Path:
 def loader_misses(file: Path) -> str:
     """Return the first library that the loader misses for ``file``; empty when ``file`` loads."""
     result = subprocess.run(  # noqa: S603  # this very Python
-        [sys.executable, "-c", LOAD, str(file)], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-c", LOAD, str(file)], capture_output=True, text=True, check=False, timeout=180
     )
     found = re.search(r"OSError: (\S+): cannot open shared object file", result.stderr)
     assert found or not result.returncode, result.stderr

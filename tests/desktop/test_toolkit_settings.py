@@ -37,7 +37,7 @@ def choose(home: Path, config: str, secret: Path) -> None:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("XDG_")}
     environment |= {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
     subprocess.run(  # noqa: S603  # this Python
-        [sys.executable, "-c", CHOOSE, config, str(secret)], env=environment, check=True, timeout=60
+        [sys.executable, "-c", CHOOSE, config, str(secret)], env=environment, check=True, timeout=180
     )
 
 

@@ -21,10 +21,12 @@ from herstel_gui.app.appearance import Appearance
 from herstel_gui.app.pages import Pages
 from herstel_gui.app.program import Program
 from herstel_gui.app.start import show_readings as show_first_readings
+from herstel_gui.app.start import show_screen
 from herstel_gui.app.startup_window import EarlyWindow
 from herstel_gui.app.stored_settings import StoredSettings
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.settings import Comparing
+from herstel_gui.desktop.first_look import FirstLook
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.domain.measures import BY_KEY, HRV_RMSSD, MEASURES, RESTING_HEART_RATE, WIDE_SET
@@ -84,7 +86,7 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Early]]:
     before = Shared.now()
     started: list[Early] = []
 
-    def show(size: tuple[int, int] = (1280, 840), **settings: object) -> Early:
+    def show(size: tuple[int, int] = (1280, 840), *, empty: bool = False, **settings: object) -> Early:
         places = find_places(tmp_path / "thuis")
         places.prepare()
         stored = StoredSettings(SettingsFile(places.settings))
@@ -94,7 +96,7 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Early]]:
         pages = Pages(JournalSignals(clock=clock), stored)
         window = MainWindow()
         window.setGeometry(0, 0, *size)
-        window.show_early(pages.signals, pages.plans(), stored.get)
+        window.show_early(pages.signals, pages.plans(), stored.get, empty=empty)
         qtbot.waitUntil(window.isActiveWindow)
         program = Program(app, places, clock, settings=stored, first=EarlyWindow(window, pages))
         started.append(Early(window, program, pages))
@@ -425,6 +427,52 @@ def test_at_a_first_start_the_welcome_page_follows(start: Callable[..., Early]) 
     assert early.window.pages.current == "welcome"
 
 
+def test_at_a_first_start_the_fields_of_today_are_not_seen_before_the_welcome_page(
+    start: Callable[..., Early],
+) -> None:
+    early = start(empty=True, welcomed=False)
+    assert not early.page.isVisible()
+    early.open()
+    assert early.window.pages.page.isVisible()
+    assert not early.page.isVisible()
+    focused = field(early.window)
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert early.page.isVisible()
+    QTest.keyClicks(field(early.window), "58")
+    QTest.keyClick(field(early.window), Qt.Key.Key_Tab)
+    assert early.values == {"resting_heart_rate": "58"}
+
+
+@pytest.mark.parametrize(
+    ("welcomed", "journal", "expected"), [(False, False, False), (True, False, True), (False, True, True)]
+)
+def test_the_page_is_shown_early_unless_the_welcome_page_follows(
+    tmp_path: Path,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    welcomed: bool,
+    journal: bool,
+    expected: bool,
+) -> None:
+    before = Shared.now()
+    settings = StoredSettings(SettingsFile(tmp_path / "settings.json"))
+    settings.change(welcomed=welcomed)
+    path = tmp_path / "dagboek.herstel"
+    if journal:
+        path.touch()
+    monkeypatch.setattr("herstel_gui.app.start.Loading.wait", lambda _loading, _app: None)
+    screen = show_screen(qapp, FirstLook(), settings, path)
+    assert screen.window is not None
+    window = screen.window.window
+    try:
+        assert window.pages.page.isVisible() is expected
+    finally:
+        window.close()
+        window.deleteLater()
+        before.put_back()
+
+
 def test_typing_at_a_first_start_stays_on_the_day_and_is_stored(start: Callable[..., Early]) -> None:
     early = start(welcomed=False)
     QTest.keyClicks(field(early.window), "58")
@@ -538,7 +586,7 @@ for before, after in zip(styled_last, show(SIZES, lambda: None), strict=True):
 
 def test_a_page_built_before_the_style_sheet_is_the_same_as_one_built_with_it() -> None:
     compared = subprocess.run(  # noqa: S603  # this interpreter
-        [sys.executable, "-c", ORDERS], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-c", ORDERS], capture_output=True, text=True, check=False, timeout=180
     )
     assert compared.stdout.splitlines() == ["True True True"] * len(SIZES), compared.stderr
 
@@ -679,10 +727,13 @@ sys.exit(start.main())
 
 
 def test_keys_are_taken_before_what_the_page_does_not_need_and_closing_stores_them(tmp_path: Path) -> None:
+    places = find_places(tmp_path / "thuis")
+    places.prepare()
+    StoredSettings(SettingsFile(places.settings)).change(welcomed=True)
     environment = {**os.environ, "HERSTEL_HOME": str(tmp_path / "thuis")}
     command = [sys.executable, "-c", EARLY]
     ended = subprocess.run(  # noqa: S603  # the program itself
-        command, env=environment, capture_output=True, text=True, check=False, timeout=60
+        command, env=environment, capture_output=True, text=True, check=False, timeout=180
     )
     assert (ended.returncode, ended.stdout) == (0, "[]\n"), ended.stderr
     exported = subprocess.run(
@@ -691,7 +742,7 @@ def test_keys_are_taken_before_what_the_page_does_not_need_and_closing_stores_th
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=180,
     ).stdout
     assert '"value": 58' in exported
     assert '"value": 440' in exported
