@@ -230,4 +230,4 @@ class WeekPage(WeekDesk):
                 n=cells
             )
             text = single if cells == 1 else several
-            self.say(f"{text} {self.message.text()}".strip(), self.message.property("role"))
+            self.say(f"{text}\n{self.message.text()}".strip(), self.message.property("role"))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy
 
+from herstel_gui.views.widgets.card import set_role
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
 
@@ -80,9 +82,15 @@ class BoundedWords(QScrollArea):
         return self._label.heightForWidth(self.viewport().width()) > self.viewport().height()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let a screen reader read the text that scrolls."""
+        """Let a screen reader read the text that scrolls, and mark it."""
         self.setAccessibleName(self._label.text())
+        set_role(self._label, "reading", "yes")
         super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the mark away."""
+        set_role(self._label, "reading", "no")
+        super().focusOutEvent(event)
 
     def _most(self) -> int:
         height = self._height or self.window().height()

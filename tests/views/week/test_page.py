@@ -19,6 +19,7 @@ from herstel_gui.qt_models.cell_look import CellLook
 from herstel_gui.views.theme import theme
 from herstel_gui.views.week.table_ink import Ink, lines_of
 from herstel_gui.views.week.table_view import LEAST_DAY
+from herstel_gui.views.widgets.focus_in_view import follow_focus
 from herstel_gui.views.widgets.lines import BREAK
 from tests.application.fakes import FakeStore, FixedClock
 from tests.views.widgets.layouts import RECORDED, event
@@ -454,6 +455,7 @@ def cell_visible(page: WeekPage) -> bool:
 def test_the_message_and_its_cell_are_visible_at_every_height_of_the_window(
     bench: Bench, qtbot: QtBot, height: int
 ) -> None:
+    follow_focus()  # as the program does
     page = bench.open(qtbot)
     bench.window.resize(900, height)
     qtbot.waitUntil(lambda: bench.window.height() == height)
@@ -473,6 +475,7 @@ def test_the_message_and_its_cell_are_visible_at_every_height_of_the_window(
 def test_a_long_list_of_refusals_scrolls_below_its_cells_and_is_read_and_closed_with_keys(
     bench: Bench, qtbot: QtBot, row: int
 ) -> None:
+    follow_focus()  # as the program does
     page = bench.open(qtbot)
     bench.window.resize(900, 400)
     qtbot.waitUntil(lambda: bench.window.height() == 400)

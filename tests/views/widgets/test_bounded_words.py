@@ -106,3 +106,6 @@ def test_a_text_that_scrolls_is_read_when_it_gets_the_focus(window: QWidget) -> 
     assert isinstance(label, QLabel)
     assert words.hasFocus()
     assert words.accessibleName() == label.text()
+    assert label.property("reading") == "yes"
+    words.clearFocus()
+    assert label.property("reading") == "no"
