@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QStyle, QSty
 from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.qt_models.week_model import CellRole, WeekModel
 from herstel_gui.views.theme import theme
-from herstel_gui.views.week.ink import HEADING, LINES_ALIGN, NAME_LINES, PAD, PIECE, Ink, lines_of
+from herstel_gui.views.week.table_ink import HEADING, LINES_ALIGN, NAME_LINES, PAD, PIECE, Ink, lines_of
 from herstel_gui.views.widgets.level_mark import paint_level
 from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.lines import breakable

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtWidgets import QPushButton
+
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.club.choice import ClubMemory, memory_from_json
 from herstel_gui.domain.planning.day_plan import plans_over
@@ -18,6 +20,7 @@ from herstel_gui.domain.week.options import WeekOptions, options_from_json
 from herstel_gui.domain.week.sources import Sources
 from herstel_gui.views.page import Page
 from herstel_gui.views.widgets.card import message_label, set_role
+from herstel_gui.views.widgets.words_and_buttons import WordsAndButtons
 
 if TYPE_CHECKING:
     from datetime import date
@@ -74,7 +77,7 @@ class _History:
 
 
 class WeekDesk(Page):
-    """A week of the journal, without widgets except the message line."""
+    """A week of the journal, without widgets except a message, which may ask to store what is unlikely."""
 
     compact_banner: ClassVar[bool] = True
 
@@ -85,8 +88,10 @@ class WeekDesk(Page):
         self.options: WeekOptions = options_from_json(self._memory.options)
         self.club: ClubMemory = memory_from_json(self._memory.club)
         self.report: ReportOptions = report_options_from_json(self._memory.report)
-        self.message = message_label()
-        self.message.setWordWrap(True)
+        self.message, self.yes = message_label(), QPushButton()
+        self.yes.hide()
+        self.told = WordsAndButtons(self.message, (self.yes,))
+        self.told.hide()
 
     @property
     def week(self) -> Week:
@@ -157,7 +162,8 @@ class WeekDesk(Page):
         self._memory.open_club()
 
     def say(self, text: str, role: str = "hint") -> None:
-        """Show a message below the table; an empty text hides the message."""
+        """Show a message below the page, from its first line on; an empty text hides the message."""
         set_role(self.message, "role", role)
         self.message.setText(text)
-        self.message.setVisible(bool(text))
+        self.told.setVisible(bool(text))
+        self.told.words.verticalScrollBar().setValue(0)

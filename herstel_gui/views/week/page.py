@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.text import Text, tr_noop
@@ -53,9 +54,8 @@ class WeekPage(WeekDesk):
         self._step = 0
         """The place in the stack of undo."""
         self._asked_cells: tuple[TypedCell, ...] = ()
-        self.yes = QPushButton(self.tr("&Ja"))
+        self.yes.setText(self.tr("&Ja"))
         self.yes.setToolTip(self.tr("Ja, dat klopt: zo bewaren (Alt+J)"))
-        self.yes.hide()
         self._build()
         self._connect()
 
@@ -132,8 +132,6 @@ class WeekPage(WeekDesk):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
         column.addWidget(card)
-        column.addWidget(self.message)
-        column.addWidget(self.yes, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.notes)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -143,36 +141,42 @@ class WeekPage(WeekDesk):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(scroll)
+        outside.setSpacing(0)
+        outside.addWidget(scroll, 1)
+        # below the scrolled part, so that a cell and what is said of it are both in view
+        outside.addWidget(self.told)
         self._scroll, self._card = scroll, card
-        self.message.hide()
 
     def _show_cursor(self) -> None:
         """Scroll the page to the cell with the cursor; the table has no scroll bar for its rows."""
         bring_into_view(self.view)
 
     def _leave_table(self) -> None:
-        """Go to a question about the table, else close a refusal, else go to the print buttons."""
+        """Go to a question about the table, else to a list that scrolls, else close a refusal, else leave.
+
+        The print buttons are what comes after the table.
+        """
         if self.yes.isVisible():
             self.yes.setFocus(Qt.FocusReason.TabFocusReason)
-        elif self.message.isVisible():
+        elif self.told.isVisible() and self.told.words.scrolls:
+            self.told.words.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.told.isVisible():
             self.say("")
         else:
             self.week_header.paper.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _show_answer(self) -> None:
-        answer = self.yes if self.yes.isVisible() else self.message
-        if answer.isVisible():
-            self._scroll.ensureWidgetVisible(answer, 0, theme().px(8))
-
-    def say(self, text: str, role: str = "hint") -> None:
-        """Show a message below the table and scroll to it after the layout."""
-        super().say(text, role)
-        QTimer.singleShot(0, self, self._show_answer)
+    def _close_told(self) -> None:
+        """Go back to the table from a list that scrolls, and close the list unless it asks something."""
+        self.view.setFocus()
+        if not self.yes.isVisible():
+            self.say("")
 
     def _connect(self) -> None:
         self.week_header.listen_on(self)
         self.view.left.connect(self._leave_table)
+        close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.told.words)
+        close.setContext(Qt.ShortcutContext.WidgetShortcut)
+        close.activated.connect(self._close_told)
         self.week_header.chosen.connect(self.go_to)
         self.week_header.print_asked.connect(self.paper.print_week)
         self.week_header.preview_asked.connect(self.paper.preview_week)
@@ -226,4 +230,4 @@ class WeekPage(WeekDesk):
                 n=cells
             )
             text = single if cells == 1 else several
-            self.say(f"{text} {self.message.text()}".strip(), self.message.property("role"))
+            self.say(f"{text}\n{self.message.text()}".strip(), self.message.property("role"))

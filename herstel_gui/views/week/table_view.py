@@ -14,7 +14,7 @@ from herstel_gui.qt_models.cell_blocks import block_data, clear, paste, pasted_t
 from herstel_gui.views.theme import theme
 from herstel_gui.views.week.delegate import SMALL_COLUMNS, CellDelegate, ColumnHeader
 from herstel_gui.views.week.frozen_column import FrozenColumn
-from herstel_gui.views.week.ink import PAD, Ink, lines_of
+from herstel_gui.views.week.table_ink import PAD, Ink, lines_of
 from herstel_gui.views.widgets.lines import BREAK
 
 if TYPE_CHECKING:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy
+
+from herstel_gui.views.widgets.card import set_role
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -56,17 +58,39 @@ class BoundedWords(QScrollArea):
         return QSize(self._label.minimumSizeHint().width() + bar, self.fontMetrics().lineSpacing())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Accept the keyboard focus only when the text scrolls."""
+        """Take the height that the text needs at another width."""
         super().resizeEvent(event)
-        scrolls = self._label.heightForWidth(self.viewport().width()) > self.viewport().height()
+        self._fit()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Take the height that another text needs: a scroll area keeps its own height by itself."""
+        done = super().viewportEvent(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Accept the keyboard focus only when the text scrolls, and ask for the height of the text."""
+        scrolls = self.scrolls
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self._label.text() if scrolls else "")
         self.updateGeometry()
 
+    @property
+    def scrolls(self) -> bool:
+        """Whether the text is longer than its room."""
+        return self._label.heightForWidth(self.viewport().width()) > self.viewport().height()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let a screen reader read the text that scrolls."""
+        """Let a screen reader read the text that scrolls, and mark it."""
         self.setAccessibleName(self._label.text())
+        set_role(self._label, "reading", "yes")
         super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the mark away."""
+        set_role(self._label, "reading", "no")
+        super().focusOutEvent(event)
 
     def _most(self) -> int:
         height = self._height or self.window().height()

@@ -35,7 +35,8 @@ class WordsAndButtons(QWidget):
         self._buttons = list(buttons)
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(px(16), px(8), px(8), px(8))
-        row.addWidget(BoundedWords(label, SHARE), 1)
+        self.words = BoundedWords(label, SHARE)
+        row.addWidget(self.words, 1)
         self._flow = FlowBox(px(8))
         for button in buttons:
             # a new button without a parent counts as hidden, although nobody hid it
@@ -50,9 +51,9 @@ class WordsAndButtons(QWidget):
         self._turn()
 
     def event(self, event: QEvent) -> bool:
-        """Place the buttons again when a button is shown, hidden or gets another text."""
+        """Place the buttons again when one is shown, hidden or gets another text, and when all is shown."""
         done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self._turn()
         return done
 

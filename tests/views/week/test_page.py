@@ -17,8 +17,9 @@ from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.qt_models.cell_look import CellLook
 from herstel_gui.views.theme import theme
-from herstel_gui.views.week.ink import Ink, lines_of
+from herstel_gui.views.week.table_ink import Ink, lines_of
 from herstel_gui.views.week.table_view import LEAST_DAY
+from herstel_gui.views.widgets.focus_in_view import follow_focus
 from herstel_gui.views.widgets.lines import BREAK
 from tests.application.fakes import FakeStore, FixedClock
 from tests.views.widgets.layouts import RECORDED, event
@@ -445,22 +446,54 @@ def fully_visible(widget: QWidget) -> bool:
     return widget.visibleRegion().boundingRect().height() == widget.height() > 0
 
 
+def cell_visible(page: WeekPage) -> bool:
+    cell = page.view.visualRect(page.view.currentIndex())
+    return page.view.viewport().visibleRegion().boundingRect().contains(cell)
+
+
 @pytest.mark.parametrize("height", [340, 520, 780])
-def test_the_message_is_visible_at_every_height_of_the_window(
+def test_the_message_and_its_cell_are_visible_at_every_height_of_the_window(
     bench: Bench, qtbot: QtBot, height: int
 ) -> None:
+    follow_focus()  # as the program does
     page = bench.open(qtbot)
     bench.window.resize(900, height)
     qtbot.waitUntil(lambda: bench.window.height() == height)
     bench.type("500")
     bench.press(KEY.Key_Return)
     assert "500" in page.message.text()
-    qtbot.waitUntil(lambda: fully_visible(page.message))
+    qtbot.waitUntil(lambda: fully_visible(page.message) and cell_visible(page))
     bench.press(KEY.Key_Escape)
+    assert not page.message.isVisible()
     bench.type("130")
     bench.press(KEY.Key_Return)
     assert page.yes.isVisible()
-    qtbot.waitUntil(lambda: fully_visible(page.yes))
+    qtbot.waitUntil(lambda: fully_visible(page.yes) and cell_visible(page))
+
+
+@pytest.mark.parametrize("row", [PULSE, MOOD, LOAD])
+def test_a_long_list_of_refusals_scrolls_below_its_cells_and_is_read_and_closed_with_keys(
+    bench: Bench, qtbot: QtBot, row: int
+) -> None:
+    follow_focus()  # as the program does
+    page = bench.open(qtbot)
+    bench.window.resize(900, 400)
+    qtbot.waitUntil(lambda: bench.window.height() == 400)
+    page.view.select_cell(row, 1)
+    QGuiApplication.clipboard().setText("\n".join(["\t".join(["onzin ?"] * 7)] * 2))
+    bench.press(KEY.Key_V, modifier=CTRL)
+    words = page.told.words
+    bar = words.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and cell_visible(page))
+    assert words.height() < 100
+    bench.press(KEY.Key_Escape)
+    assert words.hasFocus()
+    assert words.accessibleName() == page.message.text()
+    bench.press(KEY.Key_End if bar.value() else KEY.Key_PageDown)
+    assert bar.value() > 0
+    bench.press(KEY.Key_Escape)
+    assert page.view.hasFocus()
+    assert not page.message.isVisible()
 
 
 def test_the_page_scrolls_to_the_cell_with_the_cursor(bench: Bench, qtbot: QtBot) -> None:

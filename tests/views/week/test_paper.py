@@ -103,7 +103,7 @@ def test_a_message_appears_when_the_pdf_cannot_be_written(
     page.week_header.pdf.click()
     assert len(said) == 1
     assert "kan niet geschreven worden" in said[0]
-    assert page.message.isHidden()
+    assert not page.message.isVisible()
 
 
 def test_a_cancelled_file_dialog_writes_nothing(

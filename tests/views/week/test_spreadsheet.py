@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from herstel_gui.application.changes import slot
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Session
-from herstel_gui.views.week.ink import Ink
+from herstel_gui.views.week.table_ink import Ink
 from tests.weeks import MONDAY
 
 if TYPE_CHECKING:

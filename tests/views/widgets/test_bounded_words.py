@@ -34,6 +34,11 @@ def shown(window: QWidget, text: str) -> BoundedWords:
     return words
 
 
+def settle() -> None:
+    for _ in range(3):  # a layout that follows from another one
+        QCoreApplication.processEvents()
+
+
 def test_a_short_text_takes_its_own_height_and_is_no_tab_stop(window: QWidget) -> None:
     words = shown(window, "Niets aan de hand.")
     label = words.widget()
@@ -47,6 +52,23 @@ def test_a_long_text_scrolls_within_its_share_and_by_keyboard(window: QWidget) -
     assert words.height() == 80
     assert words.verticalScrollBar().maximum() > 0
     assert words.focusPolicy() is Qt.FocusPolicy.TabFocus
+
+
+def test_a_text_that_becomes_longer_or_shorter_while_it_is_shown_gets_its_height(window: QWidget) -> None:
+    words = shown(window, "Niets aan de hand.")
+    label = words.widget()
+    assert isinstance(label, QLabel)
+    one = words.height()
+    label.setText("De schijf is vol. " * 6)
+    settle()
+    assert one < words.height() == label.heightForWidth(300)
+    label.setText("De schijf is vol. " * 60)
+    settle()
+    assert words.focusPolicy() is Qt.FocusPolicy.TabFocus
+    label.setText("De schijf is vol.")
+    settle()
+    assert words.height() == one
+    assert words.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
 def test_a_long_message_scrolls_and_its_buttons_stay_visible(qtbot: QtBot) -> None:
@@ -84,3 +106,6 @@ def test_a_text_that_scrolls_is_read_when_it_gets_the_focus(window: QWidget) -> 
     assert isinstance(label, QLabel)
     assert words.hasFocus()
     assert words.accessibleName() == label.text()
+    assert label.property("reading") == "yes"
+    words.clearFocus()
+    assert label.property("reading") == "no"
