@@ -1,37 +1,29 @@
 """Entries of an import that are stored only after confirmation, for all importers.
 
-These are entries of days after today, and values far from the person's usual value: often a wrong unit
-(pounds for kilograms), the file of another person or a wrong year.
+These are entries of days after today, and values far from what is known of the person
+(``unusual_values``): often a wrong unit (pounds for kilograms), the file of another person or a wrong year.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
-from statistics import median
 from typing import Final
 
 from herstel_gui.application.changes import Edit, Entry
+from herstel_gui.application.unusual_values import OwnValues
 from herstel_gui.domain.day import PlannedDay, RecoveryWeek
-from herstel_gui.domain.day_record import DayRecord
-from herstel_gui.domain.measure import Number, Quantity, plausible, shown
-from herstel_gui.domain.measures import BY_KEY, DECLARED, MeasureList
+from herstel_gui.domain.measure import Number, shown
+from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Rounded, ShortDay, Text, counted, tr_noop
 
 FUTURE: Final = "future"
 _AHEAD: Final = PlannedDay, PlannedTraining, PlannedPeriod, FollowUp, RecoveryWeek
 """Entries of a plan, which are of days after today by nature."""
-NEAREST: Final = 15
-"""The usual value of a day is the median of this many values, those nearest in time."""
 MOST_EXAMPLES: Final = 12
-LONG_AGO: Final = 365
-"""Days. Twice the distance is allowed when the nearest own value is further away than this."""
 
 _ONE_FUTURE: Final = tr_noop("{n} gegeven is van een dag die nog moet komen ({first}).")
 _MANY_OF_ONE_DAY: Final = tr_noop("{n} gegevens zijn van een dag die nog moet komen ({first}).")
@@ -41,6 +33,13 @@ _ONE_UNUSUAL: Final = tr_noop(
 )
 _MANY_UNUSUAL: Final = tr_noop(
     "{label}: {n} waarden liggen ver van wat voor jou gewoon is, zoals {value} op {day}, gewoon {usual}.",
+)
+_ONE_FIRST: Final = tr_noop(
+    "{label}: {n} waarde is ongewoon, en er is nog niets om die mee te vergelijken: {value} op {day}."
+)
+_MANY_FIRST: Final = tr_noop(
+    "{label}: {n} waarden zijn ongewoon, en er is nog niets om die mee te vergelijken, zoals {value} op "
+    "{day}."
 )
 _EXAMPLE: Final = tr_noop("{value} op {day}")
 _DATED: Final = tr_noop("{day} {year}")
@@ -62,39 +61,7 @@ class Doubt:
 @dataclass(frozen=True, slots=True)
 class _Unusual:
     reading: Reading
-    usual: Number
-
-
-class OwnValues:
-    """The effective values of the journal by measure, to compare imported values with."""
-
-    def __init__(
-        self, days: Mapping[date, DayRecord], keys: Iterable[str], measures: MeasureList = DECLARED
-    ) -> None:
-        """Collect the effective values of these ``keys`` among ``measures``; ``days`` must be in order."""
-        self._measures = measures.by_key
-        self._values: dict[str, list[tuple[int, Number]]] = {}
-        for key in keys:
-            readings = ((day.toordinal(), record.effective(key)) for day, record in days.items())
-            self._values[key] = [(day, reading.value) for day, reading in readings if reading is not None]
-
-    def far_from(self, reading: Reading) -> Number | None:
-        """Return the usual value when the reading lies far from it; None when near or without own values."""
-        measure = self._measures.get(reading.measure)
-        values = self._values.get(reading.measure)
-        if not values or measure is None or not isinstance(measure.kind, Quantity):
-            return None
-        day = reading.day.toordinal()
-        place = bisect_left(values, (day, Decimal("-Infinity")))
-        around = sorted(
-            values[max(0, place - NEAREST) : place + NEAREST], key=lambda value: abs(value[0] - day)
-        )[:NEAREST]
-        usual = median(Decimal(value) for _, value in around)
-        if plausible(measure, reading.value, usual):
-            return None
-        long_ago = abs(around[0][0] - day) > LONG_AGO
-        far = abs(Decimal(reading.value) - usual) > 2 * measure.kind.unusual * usual
-        return usual if far or not long_ago else None
+    usual: Number | None
 
 
 @dataclass(slots=True)
@@ -102,7 +69,7 @@ class Doubting:
     """Collects the entries of an import that need confirmation."""
 
     today: date
-    usual: OwnValues
+    known: OwnValues
     _future: list[Entry] = field(default_factory=list)
     _unusual: defaultdict[str, list[_Unusual]] = field(default_factory=lambda: defaultdict(list))
 
@@ -112,9 +79,10 @@ class Doubting:
             self._future.append(entry)
             return FUTURE
         if isinstance(entry, Reading) and entry.measure in BY_KEY:
-            usual = self.usual.far_from(entry)
-            if usual is not None:
-                self._unusual[entry.measure].append(_Unusual(entry, usual))
+            doubt = self.known.unusual(entry)
+            # a first value that the person typed, in an export of Herstel, was asked about then
+            if doubt is not None and (doubt.usual is not None or entry.source != TYPED):
+                self._unusual[entry.measure].append(_Unusual(entry, doubt.usual))
                 return unusual(entry.measure)
         return ""
 
@@ -138,14 +106,15 @@ def _future(entries: list[Entry]) -> Doubt:
 
 def _far(key: str, unlikely: list[_Unusual]) -> Doubt:
     measure, first = BY_KEY[key], unlikely[0]
+    known = {} if first.usual is None else {"usual": Rounded(first.usual, 1)}
     text = counted(
         len(unlikely),
-        _ONE_UNUSUAL,
-        _MANY_UNUSUAL,
+        _ONE_UNUSUAL if known else _ONE_FIRST,
+        _MANY_UNUSUAL if known else _MANY_FIRST,
         label=measure.label,
         value=shown(measure, first.reading.value),
         day=_dated(first.reading.day),
-        usual=Rounded(first.usual, 1),
+        **known,
     )
     examples = (
         Text(_EXAMPLE, value=shown(measure, each.reading.value), day=_dated(each.reading.day))

@@ -28,7 +28,7 @@ from herstel_gui.application.changes import (
 )
 from herstel_gui.application.contradictions import contradict, group_of
 from herstel_gui.application.discussions import demand_discussion
-from herstel_gui.application.import_doubts import Doubt, Doubting, OwnValues
+from herstel_gui.application.import_doubts import Doubt, Doubting
 from herstel_gui.application.import_streams import stream_of
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.known_trainings import KnownTrainings, completed, same_training
@@ -36,6 +36,7 @@ from herstel_gui.application.own_room import Told, told_with_room
 from herstel_gui.application.recovery_weeks import demand_week
 from herstel_gui.application.room import Refusals, Room, demand_day
 from herstel_gui.application.settings import Plain
+from herstel_gui.application.unusual_values import OwnValues
 from herstel_gui.domain.day import Discussion, RecoveryWeek, Surroundings
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.errors import (

@@ -23,12 +23,13 @@ from herstel_gui.application.input_parsing import format_value, parse_night, par
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.recovery_weeks import week_from
 from herstel_gui.application.room import Room, demand_day
+from herstel_gui.application.unusual_values import unusual_night, unusual_value
 from herstel_gui.application.written_dates import typed_date
 from herstel_gui.domain.bounds import note_text, word_text
 from herstel_gui.domain.day import Discussion, RecoveryWeek
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measure import Measure, Number, accept, plausible
+from herstel_gui.domain.measure import Measure, Number, accept
 from herstel_gui.domain.measures import (
     BED_TIME,
     BY_KEY,
@@ -45,6 +46,7 @@ from herstel_gui.domain.tags import TAGS
 from herstel_gui.domain.text import ShortDay, Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 
+_NIGHT_KEYS: Final = frozenset((SLEEP_DURATION.key, BED_TIME.key, WAKE_TIME.key))
 KINDS: Final = {
     "rest": DayKind.REST, "rust": DayKind.REST, "rustdag": DayKind.REST,
     "active": DayKind.ACTIVE, "actief": DayKind.ACTIVE, "training": DayKind.TRAINING,
@@ -134,6 +136,7 @@ class TypedDay:
         """
         replaced = [self._before[place] for place in self._after if place in self._before]
         entered = [entry for entry in self._after.values() if entry is not None]
+        self.unlikely = self._doubts(journal, entered)
         room = Room(journal.clock.today(), self._before.values())
         for entry in entered:
             held = self._before.get(slot(entry))
@@ -146,6 +149,32 @@ class TypedDay:
             else:
                 room.admit(entry)
         return journal.change(Text(tr_noop("invoer")), replaced, entered)
+
+    def _doubts(self, journal: Journal, entered: list[Entry]) -> list[Text]:
+        """Return a question for each entered value that is far from what is known."""
+        readings = [entry for entry in entered if isinstance(entry, Reading)]
+        doubts = [
+            (measure, each.value)
+            for each in readings
+            if (measure := self.measures.by_key[each.measure]) is not SLEEP_DURATION
+            and unusual_value(journal, measure, each.day, each.value) is not None
+        ]
+        nights = [each for each in readings if each.measure in _NIGHT_KEYS]
+        minutes = unusual_night(journal, self.record.day, self._night_with(nights)) if nights else None
+        if minutes is not None:
+            doubts.append((SLEEP_DURATION, minutes))
+        return [
+            Text(UNLIKELY, label=measure.label, value=format_value(measure, value))
+            for measure, value in doubts
+        ]
+
+    def _night_with(self, entered: list[Reading]) -> list[Reading]:
+        """Return the typed night with the ``entered`` parts of it: two times, or a duration."""
+        if any(each.measure == SLEEP_DURATION.key for each in entered):
+            return entered
+        times = (BED_TIME.key, WAKE_TIME.key)
+        kept = [each for each in self.record.readings if each.source == TYPED and each.measure in times]
+        return [*kept, *entered]
 
     def _word(self, word: str) -> None:
         name, equals, text = self._parted(word)
@@ -273,8 +302,6 @@ class TypedDay:
         self._put(Reading(self.record.day, measure.key, value or 0, TYPED), word, keep=value is not None)
         shown = "–" if value is None else format_value(measure, value)
         self.summary.append(Text("{label} {value}", label=measure.label, value=shown))
-        if value is not None and not plausible(measure, value):
-            self.unlikely.append(Text(UNLIKELY, label=measure.label, value=shown))
 
     def _put(self, entry: Entry, word: str, *, keep: bool = True) -> None:
         place = slot(entry)

@@ -34,12 +34,13 @@ from herstel_gui.application.input_parsing import (
 )
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.room import Room
+from herstel_gui.application.unusual_values import unusual_night, unusual_value
 from herstel_gui.domain.bounds import MAX_TAGS, note_text, word_text
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
-from herstel_gui.domain.measures import BED_TIME, DECLARED, SLEEP_DURATION, WAKE_TIME, MeasureList
+from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME, MeasureList
 from herstel_gui.domain.pain_words import tidy_tag
 from herstel_gui.domain.participation import ANSWERS, Participation
 from herstel_gui.domain.reading import TYPED, Reading, source_name
@@ -132,7 +133,7 @@ class CellReader:
         for cell in cells:
             try:
                 record = records.get(cell.day, DayRecord(cell.day))
-                before, after = self.entries(cell, record, measures)
+                before, after = self.entries(journal, cell, record, measures)
             except RefusedValueError as error:
                 block.refused.append(RefusedCell(cell, error.text, isinstance(error, _UnlikelyError)))
             else:
@@ -141,7 +142,7 @@ class CellReader:
         return block
 
     def entries(
-        self, cell: TypedCell, record: DayRecord, measures: MeasureList = DECLARED
+        self, journal: Journal, cell: TypedCell, record: DayRecord, measures: MeasureList
     ) -> tuple[list[Entry], list[Entry]]:
         """Return the entries to replace and to write for one cell; RefusedValueError for a refused text."""
         if cell.day > self.today:
@@ -158,14 +159,14 @@ class CellReader:
             case "note":
                 return _note(cell.text, record)
             case "sleep_duration":
-                return self._night(text, cell, record)
+                return self._night(journal, text, cell, record)
             case key:
-                return self._value(measures.by_key[key], text, cell, record)
+                return self._value(journal, measures.by_key[key], text, cell, record)
 
     # -- measures ----------------------------------------------------------------------------------------
 
     def _value(
-        self, measure: Measure, text: str, cell: TypedCell, record: DayRecord
+        self, journal: Journal, measure: Measure, text: str, cell: TypedCell, record: DayRecord
     ) -> tuple[list[Entry], list[Entry]]:
         typed, effective = _typed(record, measure.key), record.effective(measure.key)
         if not measure.typed:
@@ -176,10 +177,12 @@ class CellReader:
         value = parse_value(measure, _without_seconds(text))
         if effective is not None and effective.value == value:
             return [], []
-        self._believe(measure, value, cell)
+        self._believe(journal, measure, value, cell)
         return typed, [Reading(record.day, measure.key, value, TYPED)]
 
-    def _night(self, text: str, cell: TypedCell, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
+    def _night(
+        self, journal: Journal, text: str, cell: TypedCell, record: DayRecord
+    ) -> tuple[list[Entry], list[Entry]]:
         typed = [entry for key in _NIGHT_KEYS for entry in _typed(record, key)]
         if not text:
             _refuse_imported(typed, record.effective(SLEEP_DURATION.key), SLEEP_DURATION)
@@ -190,16 +193,31 @@ class CellReader:
             effective = record.effective(SLEEP_DURATION.key)
             if effective is not None and effective.value == value:
                 return [], []
-            self._believe(SLEEP_DURATION, value, cell)
-            return _typed(record, SLEEP_DURATION.key), [Reading(record.day, SLEEP_DURATION.key, value, TYPED)]
+            slept: list[Entry] = [Reading(record.day, SLEEP_DURATION.key, value, TYPED)]
+            self._believe_night(journal, slept, cell)
+            return _typed(record, SLEEP_DURATION.key), slept
         clocks = ((BED_TIME.key, night.bed), (WAKE_TIME.key, night.wake))
         known = [Reading(record.day, key, clock, TYPED) for key, clock in clocks if clock is not None]
         untouched = [entry for key, clock in clocks if clock is None for entry in _typed(record, key)]
+        self._believe_night(journal, [*untouched, *known], cell)
         return typed, [*untouched, *known]
 
-    def _believe(self, measure: Measure, value: Number, cell: TypedCell) -> None:
-        if cell not in self.believed and not plausible(measure, value, self.usual.get(cell.row)):
+    def _believe(self, journal: Journal, measure: Measure, value: Number, cell: TypedCell) -> None:
+        usual = self.usual.get(cell.row)
+        if cell in self.believed:
+            return
+        if not plausible(measure, value, usual) or (
+            usual is None and unusual_value(journal, measure, cell.day, value) is not None
+        ):
             raise _UnlikelyError(Text(_UNLIKELY, label=measure.label, value=shown(measure, value)))
+
+    def _believe_night(self, journal: Journal, entries: list[Entry], cell: TypedCell) -> None:
+        readings = (entry for entry in entries if isinstance(entry, Reading))
+        minutes = unusual_night(journal, cell.day, readings)
+        if minutes is not None and cell not in self.believed:
+            raise _UnlikelyError(
+                Text(_UNLIKELY, label=SLEEP_DURATION.label, value=shown(SLEEP_DURATION, minutes))
+            )
 
     # -- training, tags, note ----------------------------------------------------------------------------
 

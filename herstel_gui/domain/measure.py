@@ -78,8 +78,9 @@ class Quantity:
 
     Values outside ``possible`` are refused. Values outside ``plausible`` need confirmation. ``unusual`` is a
     share of the person's usual value: a typed value that differs from the usual value by more than this share
-    also needs confirmation. ``exact`` refuses values with more than ``decimals`` decimals; else these only
-    say how many are shown, because makers write eight.
+    also needs confirmation. While nothing of the person is known, a value outside ``common``, what is common
+    among adults, needs it; None for a measure of which nothing is said. ``exact`` refuses values with more
+    than ``decimals`` decimals; else these only say how many are shown, because makers write eight.
     """
 
     unit: str
@@ -88,6 +89,7 @@ class Quantity:
     plausible: Range
     unusual: Decimal
     exact: bool = False
+    common: Range | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +191,11 @@ def plausible(measure: Measure, value: Number, usual: Number | None = None) -> b
     if usual is None or usual == 0 or not isinstance(kind, Quantity):
         return True
     return abs(Decimal(value) - usual) <= kind.unusual * abs(Decimal(usual))
+
+
+def common(kind: Quantity, value: Number) -> bool:
+    """Tell whether a possible value needs no confirmation as the first one of a person."""
+    return value in kind.plausible and (kind.common is None or value in kind.common)
 
 
 def tidy(value: Number) -> Number:

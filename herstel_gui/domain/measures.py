@@ -6,7 +6,8 @@ the measures of a journal asks for its list (``Surroundings.measures``). Rules k
 Adding a ``Measure`` here adds its form row, validation, storage, week row, trend panel, CSV column and
 command-line key. Values outside the plausible range are confirmed when typed and skipped when imported (pulse
 25-120, rMSSD 3-300, weight 25-300 kg, sleep up to 16 h: the usual import checks). Possible ranges include the
-values of every person, healthy or ill.
+values of every person, healthy or ill. What is ``common`` among adults is narrower: outside it the first
+value of a person is asked about, typed and imported (a weight in pounds, a digit too many).
 """
 
 from __future__ import annotations
@@ -30,8 +31,8 @@ from herstel_gui.domain.measure import (
 )
 from herstel_gui.domain.text import tr_in, tr_noop
 
-_PULSE: Final = Quantity("/min", 1, Range(20, 220), Range(25, 120), Decimal("0.35"))
-_VARIABILITY: Final = Quantity("ms", 1, Range(1, 500), Range(3, 300), Decimal("0.8"))
+_PULSE: Final = Quantity("/min", 1, Range(20, 220), Range(25, 120), Decimal("0.35"), common=Range(30, 100))
+_VARIABILITY: Final = Quantity("ms", 1, Range(1, 500), Range(3, 300), Decimal("0.8"), common=Range(5, 200))
 
 
 def _scale(*words: str, well_named: bool = False) -> Scale:
@@ -71,7 +72,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
     ),
     Measure(
         "body_weight", tr_noop("Gewicht"),
-        Quantity("kg", 1, Range(20, 400), Range(25, 300), Decimal("0.1")),
+        Quantity("kg", 1, Range(20, 400), Range(25, 300), Decimal("0.1"), common=Range(35, 150)),
         Moment.MORNING, Better.NEITHER, headers=("gewicht", "weight", "lichaamsgewicht"),
         asked=False, on_sheet=False, relative=False, adults_only=True,
     ),

@@ -122,8 +122,32 @@ def test_twice_the_distance_is_allowed_far_from_own_values(journal: Journal) -> 
     assert preview(journal, _file(_weight(154, far))).doubtful == 1
 
 
-def test_an_empty_journal_gives_no_doubts(journal: Journal) -> None:
-    assert preview(journal, _file(_weight(154), _weight(60, TODAY))).doubts == ()
+def test_common_values_in_an_empty_journal_give_no_doubts(journal: Journal) -> None:
+    assert preview(journal, _file(_weight(110), _weight(60, TODAY))).doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "shown"),
+    [("body_weight", Decimal("165.3"), "Gewicht: {} 165,3"),
+     ("resting_heart_rate", 115, "Ochtendpols: {} 115"),
+     ("sleeping_heart_rate", 115, "Slaappols: {} 115"), ("hrv_rmssd", 280, "HRV (rMSSD): {} 280")],
+)  # fmt: skip
+def test_a_first_value_that_is_rare_among_adults_needs_confirmation(
+    journal: Journal, key: str, value: int | Decimal, shown: str
+) -> None:
+    file = _file(Reading(DAY, key, value, MAKER), Reading(TODAY, "sleep_duration", 950, MAKER))
+    found = preview(journal, file)
+    assert (found.new, [doubt.key for doubt in found.doubts]) == (1, [unusual(key)])
+    between = "1 waarde is ongewoon, en er is nog niets om die mee te vergelijken:"
+    assert str(found.doubts[0].text) == f"{shown.format(between)} op 2 maart 2026."
+    import_entries(journal, replace(found, confirmed=frozenset([unusual(key)])))
+    assert journal.day(DAY).effective(key) == Reading(DAY, key, value, MAKER)
+    near = Reading(DAY + timedelta(days=9), key, value, MAKER)
+    assert preview(journal, _file(near)).doubts == ()
+
+
+def test_a_first_value_that_the_person_typed_was_asked_about_then(journal: Journal) -> None:
+    assert preview(journal, _file(_weight(180, source=TYPED))).doubts == ()
 
 
 def test_entries_that_change_nothing_give_no_doubts(journal: Journal) -> None:
@@ -136,7 +160,7 @@ def test_entries_that_change_nothing_give_no_doubts(journal: Journal) -> None:
 
 
 def test_entries_that_become_doubtful_after_the_preview_are_left_out(journal: Journal) -> None:
-    shown = preview(journal, _file(_weight(154)))
+    shown = preview(journal, _file(_weight(100)))
     assert shown.new == 1
     journal.enter(TODAY, BODY_WEIGHT, 70)
     assert not import_entries(journal, shown)

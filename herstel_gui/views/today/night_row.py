@@ -17,13 +17,12 @@ from herstel_gui.views.today.earlier import readings
 from herstel_gui.views.today.text_row import TextRow, Understood
 
 if TYPE_CHECKING:
-    from datetime import date, tzinfo
+    from datetime import date
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.input_parsing import Night
     from herstel_gui.application.journal import Journal
     from herstel_gui.domain.day_record import DayRecord
-    from herstel_gui.domain.measure import Measure, Number
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.day_picture import DayPicture
 
@@ -82,6 +81,7 @@ class NightRow(TextRow):
     def read(self, text: str, day: date, picture: DayPicture) -> Understood:
         """Parse two times or a duration; an empty text removes the typed night."""
         from herstel_gui.application.input_parsing import Night, night_begun, parse_night
+        from herstel_gui.application.unusual_values import night_minutes
 
         night = parse_night(text) if text else Night()
         readings = [
@@ -94,7 +94,7 @@ class NightRow(TextRow):
             before = [r for m in NIGHT for r in journal.day(day).of(m.key) if r.source == TYPED]
             return journal.change(Text("{what}", what=SLEEP_DURATION.label), before, readings)
 
-        minutes = _length(day, readings, picture.zone)
+        minutes = night_minutes(day, readings, picture.zone)
         unlikely = minutes is not None and not plausible(SLEEP_DURATION, minutes)
         question = translate(Text(LONG_NIGHT, night=Minutes(minutes or 0))) if unlikely else ""
         return Understood(store, question, begun=night_begun(text))
@@ -119,20 +119,3 @@ def night_of(record: DayRecord) -> tuple[Night, str]:
         if minutes is not None:
             return Night(minutes=minutes), source
     return Night(), ""
-
-
-def _length(day: date, readings: list[Reading], zone: tzinfo) -> Number | None:
-    """Return the minutes of a typed night; None when a time is missing."""
-    values: dict[str, Reading] = {reading.measure: reading for reading in readings}
-
-    def get(measure: Measure) -> Reading | None:
-        return values.get(measure.key)
-
-    duration, bed, wake = get(SLEEP_DURATION), get(BED_TIME), get(WAKE_TIME)
-    if duration is not None:
-        return duration.value
-    if not bed or not wake:
-        return None
-    from herstel_gui.domain.night_length import elapsed_minutes
-
-    return elapsed_minutes(day, bed, wake, zone)

@@ -166,6 +166,11 @@ def doubt(measure: Measure, value: Number, usual: UsualValue | None) -> Text:
     return Text(template, value=shown, usual=Rounded(usual.value, _decimals(measure)))
 
 
+def first_doubt(measure: Measure, value: Number) -> Text:
+    """Return the question about a value while there is nothing to compare it with."""
+    return Text(FIRST, label=measure.label, value=Rounded(value, 0 if value == int(value) else 1))
+
+
 def far_from_earlier(measure: Measure, value: Number, earlier: Number) -> Text:
     """Return the question about a value that lies far from the few earlier ones."""
     shown, decimals = Rounded(value, 0 if value == int(value) else 1), _decimals(measure)
@@ -201,6 +206,7 @@ NOT_COUNTED_USUAL: Final = tr_noop(
 FAR_ABOVE: Final = tr_noop("{value} is veel hoger dan gewoon ({usual}). Klopt dat?")
 FAR_BELOW: Final = tr_noop("{value} is veel lager dan gewoon ({usual}). Klopt dat?")
 FAR_FROM_EARLIER: Final = tr_noop("{value} is ver van wat je eerder invulde ({earlier}). Klopt dat?")
+FIRST: Final = tr_noop("{label}: {value}. Er is nog niets om mee te vergelijken. Klopt dat?")
 STRANGE: Final = tr_noop("{label}: {value} is ongewoon. Klopt dat?")
 
 

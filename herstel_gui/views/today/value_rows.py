@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, assert_never
 
-from herstel_gui.domain.calendar import ONE_DAY, DaySpan
 from herstel_gui.domain.errors import JournalError, RefusedValueError
 from herstel_gui.domain.measure import (
     NO,
@@ -18,7 +17,6 @@ from herstel_gui.domain.measure import (
     ends_to_show,
     plausible,
 )
-from herstel_gui.domain.measures import measures_with
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.qt_models.texts import translate, value_text
 from herstel_gui.views.today.context_line import ContextLine
@@ -93,29 +91,25 @@ class ValueRow(TextRow):
         )
 
     def _question(self, value: Number, picture: DayPicture) -> str:
-        from herstel_gui.views.today.usual_words import doubt, far_from_earlier, usual_value
+        from herstel_gui.application.unusual_values import unusual_value
+        from herstel_gui.views.today.usual_words import doubt, far_from_earlier, first_doubt, usual_value
 
-        usual = usual_value(self.measure, picture, TYPED)
-        if not plausible(self.measure, value, None if usual is None else usual.value):
-            return translate(doubt(self.measure, value, usual))
-        earlier = self._far_from_earlier(value, picture.day) if usual is None else None
-        return "" if earlier is None else translate(far_from_earlier(self.measure, value, earlier))
-
-    def _far_from_earlier(self, value: Number, day: date) -> Number | None:
-        """Return the middle of the few earlier values when the value lies far from it, else None.
-
-        It is asked about before a usual value is known, and for what is seldom measured, such as weight.
-        """
-        if not isinstance(self.measure.kind, Quantity):
-            return None
+        measure, usual = self.measure, usual_value(self.measure, picture, TYPED)
+        if not plausible(measure, value, None if usual is None else usual.value):
+            return translate(doubt(measure, value, usual))
+        if usual is not None:
+            return ""
+        # before a usual value is known, and for what is seldom measured, such as weight
         try:
-            days = self.signals.journal.days(DaySpan.ending(day - ONE_DAY, _EARLIER))
+            unusual = unusual_value(self.signals.journal, measure, picture.day, value)
         except JournalError:
-            return None  # the reading of the day reports what is wrong
-        from herstel_gui.application.import_doubts import OwnValues
-
-        known = OwnValues(days, [self.measure.key], measures_with((self.measure,)))
-        return known.far_from(Reading(day, self.measure.key, value, TYPED))
+            return ""  # the reading of the day reports what is wrong
+        if unusual is None:
+            return ""
+        known = unusual.usual
+        return translate(
+            first_doubt(measure, value) if known is None else far_from_earlier(measure, value, known)
+        )
 
 
 class QuantityRow(ValueRow):

@@ -169,6 +169,16 @@ def test_a_rare_value_far_from_the_only_earlier_one_is_asked_about(bench: Bench,
     assert bench.typed("resting_heart_rate") == 95
 
 
+def test_a_first_value_that_is_rare_among_adults_is_asked_about(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    bench.type("115", Key.Key_Tab)
+    question = "Ochtendpols: 115. Er is nog niets om mee te vergelijken. Klopt dat?"
+    assert pulse(bench).answer.sentence.text() == question
+    assert bench.typed("resting_heart_rate") is None
+    bench.type(Key.Key_Space)
+    assert bench.typed("resting_heart_rate") == 115
+
+
 def test_a_rare_value_near_the_only_earlier_one_is_stored_at_once(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY - timedelta(days=90), "resting_heart_rate", 52))
     bench.open(qtbot)
