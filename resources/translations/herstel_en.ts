@@ -4328,6 +4328,10 @@
         <translation>{value} is far from what you filled in earlier ({earlier}). Is that right?</translation>
     </message>
     <message>
+        <source>{label}: {value}. Er is nog niets om mee te vergelijken. Klopt dat?</source>
+        <translation>{label}: {value}. There is nothing to compare it with yet. Is that right?</translation>
+    </message>
+    <message>
         <source>{label}: {value} is ongewoon. Klopt dat?</source>
         <translation>{label}: {value} is unusual. Is that right?</translation>
     </message>
@@ -4478,6 +4482,14 @@
     <message>
         <source>{label}: {n} waarden liggen ver van wat voor jou gewoon is, zoals {value} op {day}, gewoon {usual}.</source>
         <translation>{label}: {n} values lie far from what is usual for you, such as {value} on {day}, usually {usual}.</translation>
+    </message>
+    <message>
+        <source>{label}: {n} waarde is ongewoon, en er is nog niets om die mee te vergelijken: {value} op {day}.</source>
+        <translation>{label}: {n} value is unusual, and there is nothing to compare it with yet: {value} on {day}.</translation>
+    </message>
+    <message>
+        <source>{label}: {n} waarden zijn ongewoon, en er is nog niets om die mee te vergelijken, zoals {value} op {day}.</source>
+        <translation>{label}: {n} values are unusual, and there is nothing to compare them with yet, such as {value} on {day}.</translation>
     </message>
     <message>
         <source>{value} op {day}</source>
