@@ -58,7 +58,11 @@ _LOOKS: Final = {
     CellStyle.WARNED: (' fo:background-color="#fdeed7"', _BOLD.format(more=' fo:color="#7c3a06"')),
     CellStyle.STRONG: ("", _BOLD.format(more="")),
 }
-MM_PER_CHARACTER: Final = 1.9
+MM_PER_CHARACTER: Final = 2.25
+"""The width of a digit of 10 points in a wide font, such as DejaVu Sans: a program without Arial or
+Liberation Sans takes one, and would cut off the last letters."""
+BESIDE_MM: Final = 0.8
+"""What a spreadsheet program leaves empty beside a text."""
 LINE_MM: Final = 5.0
 """The height of a line in millimetres."""
 _DAY: Final = 24 * 60
@@ -120,7 +124,8 @@ def _document(kind: str, inside: str = "") -> str:
 
 def _content(sheet: Spreadsheet) -> str:
     widths = [
-        (f"co{place}", f"{sheet.width(place) * MM_PER_CHARACTER:.0f}mm") for place in range(sheet.columns)
+        (f"co{place}", f"{sheet.width(place) * MM_PER_CHARACTER + BESIDE_MM:.1f}mm")
+        for place in range(sheet.columns)
     ]
     columns = "".join(f'<table:table-column table:style-name="{style}"/>' for style, _ in widths)
     heights = [sheet.lines(place) for place in range(len(sheet.grid))]

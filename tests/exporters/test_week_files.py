@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
+from herstel_gui.desktop.own_font import own_font
 from herstel_gui.domain.presentation.figures import Figure
 from herstel_gui.domain.signals.doubts import Doubts
 from herstel_gui.domain.text import DUTCH
@@ -30,11 +32,14 @@ from herstel_gui.exporters.sheet import (
     text_rows,
 )
 from herstel_gui.exporters.sheet_csv import plain
+from herstel_gui.exporters.sheet_ods import MM_PER_CHARACTER
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.exporters.week_grid import week_grid, week_sheet
 from tests.weeks import MONDAY, WEEK, picture_history, picture_sources, picture_table, with_days
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from herstel_gui.domain.week.table import WeekTable
 
 OPTIONS = WeekOptions(name="Jan Visser", club="club", remarks=True)
@@ -308,3 +313,18 @@ def test_a_doubtful_value_is_written_as_words_so_that_no_sheet_computes_with_it(
     assert written[place].value == f"{pulse.cells[place - 1].value}?"
     assert written[8].value != GridCell(Decimal("54.7")).value
     assert "? = ver van je gewone waarde" in str(grid[-1][0].value)
+
+
+def test_no_text_in_an_ods_sheet_is_wider_than_its_column_in_a_wide_font(qapp: QApplication) -> None:
+    del qapp
+    font = own_font()
+    font.setPixelSize(1000)
+    metrics, point_mm = QFontMetricsF(font), 25.4 / 72
+    sheet = week_sheet(picture_table(), OPTIONS, DUTCH).wrapped()
+    for row in sheet.grid[sheet.heading_row + 1 :]:
+        for place, cell in enumerate(row if len(row) > 1 else []):
+            if isinstance(cell.value, str) and cell.look is CellStyle.PLAIN:
+                words = cell.value.split() if cell.wrap else [cell.value]
+                room = sheet.width(place) * MM_PER_CHARACTER
+                wide = max(metrics.horizontalAdvance(word) for word in words) / 1000 * 10 * point_mm
+                assert wide <= room, cell.value

@@ -59,7 +59,10 @@ class Doubts:
     def shown(self, record: DayRecord, measure: str) -> ShownValue | None:
         """Return the value to show: the first one that counts, else a doubtful one; None without any."""
         given = record.of(measure)
-        sound = [each for each in given if (record.day, measure, each.source) not in self._readings]
+        if not given:
+            return None
+        doubtful = self._readings
+        sound = [e for e in given if (record.day, measure, e.source) not in doubtful] if doubtful else given
         reading = self._first(record, sound or given)
         if reading is None:
             return None

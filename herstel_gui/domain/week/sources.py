@@ -72,7 +72,7 @@ class Sources:
 
     def record(self, day: date) -> DayRecord:
         """Return the record of a day; an empty record when the day has no entries."""
-        return self.days.get(day, DayRecord(day))
+        return self.days.get(day) or DayRecord(day)
 
     def shown(self, measure: Measure, day: date) -> ShownValue | None:
         """Return the value to show; the length of a night can also follow from bed and wake time."""

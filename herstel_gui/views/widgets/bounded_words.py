@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy
 
+from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import set_role
 
 if TYPE_CHECKING:
@@ -84,13 +85,18 @@ class BoundedWords(QScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Let a screen reader read the text that scrolls, and mark it."""
         self.setAccessibleName(self._label.text())
-        set_role(self._label, "reading", "yes")
+        self._mark(reading=True)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the mark away."""
-        set_role(self._label, "reading", "no")
+        self._mark(reading=False)
         super().focusOutEvent(event)
+
+    def _mark(self, *, reading: bool) -> None:
+        """Draw a line before the text that has the focus, or take it away."""
+        set_role(self._label, "reading", "yes" if reading else "no")
+        self._label.setIndent(theme().px(8) if reading else -1)
 
     def _most(self) -> int:
         height = self._height or self.window().height()
