@@ -69,6 +69,20 @@ def test_the_deed_stands_right_of_cancel(qtbot: QtBot, name: str) -> None:
     assert cancel < deed
 
 
+@pytest.mark.parametrize("role", ["", "link", "chip", "primary"])
+def test_tab_draws_no_second_frame_within_the_one_of_the_focus(qtbot: QtBot, role: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = QPushButton("Volledige rustdag", window)
+    button.setProperty("role", role)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    button.setFocus()
+    by_program = button.grab().toImage()
+    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    assert button.grab().toImage() == by_program
+
+
 def rows_on_screen(rows: QListWidget) -> bytes:
     return bytes(rows.grab().toImage().constBits())
 
