@@ -86,6 +86,8 @@ class Pages:
         )
 
     def _welcome(self, window: MainWindow) -> Page:
+        from herstel_gui.views.language import languages
+        from herstel_gui.views.resources import resource
         from herstel_gui.views.welcome.page import WelcomePage, WelcomeServices
 
         settings, today = self.settings, self.signals.clock.today
@@ -104,6 +106,12 @@ class Pages:
             asked=lambda: settings.get().asked_measures,
             offered=lambda key: settings.get().person.is_asked(key, today()),
             keep_asked=lambda keys: settings.change(asked_measures=keys),
+            languages={
+                code: name
+                for code, name in languages(resource("translations")).items()
+                if code != settings.get().language
+            },
+            speak=lambda code: window.services.change_look(language=code),
         )
         page = WelcomePage(self.signals, services)
         page.left.connect(leave)

@@ -212,7 +212,7 @@ def may_replace(parent: QWidget | None, path: Path) -> bool:
         )
     )
     replace = box.addButton(
-        QCoreApplication.translate("saving", "Vervangen"), QMessageBox.ButtonRole.DestructiveRole
+        QCoreApplication.translate("saving", "Vervangen"), QMessageBox.ButtonRole.AcceptRole
     )
     other = box.addButton(
         QCoreApplication.translate("saving", "Andere naam kiezen"), QMessageBox.ButtonRole.RejectRole

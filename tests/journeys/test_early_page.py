@@ -662,6 +662,7 @@ def test_the_choice_about_comparing_is_shown_from_the_start(
     start: Callable[..., Early], comparing: Comparing
 ) -> None:
     early = start(comparing=comparing)
+    fill(early.program.last_journal(), TODAY - timedelta(days=1))
     held = early.page.waiting.show_now.isVisible()
     early.open()
     assert early.page.waiting.show_now.isVisible() is held

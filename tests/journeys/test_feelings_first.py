@@ -97,3 +97,16 @@ def test_another_page_shows_the_alert_and_the_day_page_then_keeps_it(start: Star
     program.window.pages.show("today")
     assert program.window.banner.isVisible()
     assert not page.waiting.show_now.isVisible()
+
+
+def test_on_a_first_day_no_comparison_is_promised(start: Start) -> None:
+    program = start()
+    page = program.window.pages.page
+    assert isinstance(page, TodayPage)
+    assert not page.waiting.show_now.isVisible()
+    type_in(page, PULSE, "58")
+    assert not page.waiting.show_now.isVisible()
+    signals = program.window.signals
+    earlier = Reading(TODAY - timedelta(days=1), PULSE, 52)
+    signals.adopt(signals.journal.change(Text("gisteren"), (), [earlier]))
+    assert page.waiting.show_now.isVisible()

@@ -157,7 +157,6 @@ class ShareDialog(FittingDialog):
         self.name, self.number = self._line(self.tr("Je naam")), self._line(self.tr("Je nummer"))
         self._choices.addWidget(label(self.tr("Wat je club ziet"), "cardTitle"))
         self.ticks = QListWidget()
-        self.ticks.setObjectName("ticks")
         self.ticks.setWordWrap(True)
         self.ticks.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.ticks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

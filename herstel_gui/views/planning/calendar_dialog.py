@@ -89,7 +89,6 @@ class CalendarDialog(FittingDialog):
         title = self.tr("Vervallen: {n}. Wat aangevinkt is, gaat uit je plan.").format(n=len(gone))
         self.body.addWidget(prose(title, "strong"))
         lines = self.gone
-        lines.setObjectName("ticks")
         lines.setAccessibleName(title)
         lines.setWordWrap(True)
         lines.setResizeMode(QListWidget.ResizeMode.Adjust)

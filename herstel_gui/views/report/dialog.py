@@ -114,7 +114,6 @@ class ReportDialog(SheetDialog):
 
     def _list_parts(self) -> None:
         self.parts = QListWidget()
-        self.parts.setObjectName("ticks")
         self.parts.setAccessibleName(self.tr("Wat erin staat"))
         for part, text in PARTS.items():
             title = text if self._report is None else self._report.title_of(part)

@@ -32,7 +32,7 @@ def may_close(window: QWidget, signals: JournalSignals) -> bool:
         if signals.waiting.trouble is not None:
             box.setInformativeText(translate(signals.waiting.trouble.text))
         again = box.addButton(
-            QCoreApplication.translate("safety", "Opnieuw proberen"), QMessageBox.ButtonRole.ActionRole
+            QCoreApplication.translate("safety", "Opnieuw proberen"), QMessageBox.ButtonRole.AcceptRole
         )
         keep = _keep_button(box) if can_keep else None
         lose = box.addButton(
@@ -65,7 +65,7 @@ def may_lose(window: QWidget, question: str) -> bool:
     back = box.addButton(QCoreApplication.translate("safety", "Terug"), QMessageBox.ButtonRole.RejectRole)
     lose = box.addButton(
         QCoreApplication.translate("safety", "Toch sluiten; dit gaat verloren"),
-        QMessageBox.ButtonRole.DestructiveRole,
+        QMessageBox.ButtonRole.AcceptRole,
     )
     box.setDefaultButton(back)
     box.setEscapeButton(back)
@@ -75,7 +75,7 @@ def may_lose(window: QWidget, question: str) -> bool:
 
 def _keep_button(box: QMessageBox) -> QPushButton:
     words = QCoreApplication.translate("safety", "Sluiten, volgende keer bewaren")
-    return box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
+    return box.addButton(words, QMessageBox.ButtonRole.ActionRole)
 
 
 def _question(count: int, *, kept: bool) -> str:

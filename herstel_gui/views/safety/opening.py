@@ -221,7 +221,7 @@ def ask(error: JournalError, answers: Sequence[str], meaning: str = "") -> str:
     box.setWindowTitle("Herstel")
     box.setText(translate(error.text))
     box.setInformativeText(meaning)
-    buttons = [box.addButton(answer, QMessageBox.ButtonRole.ActionRole) for answer in answers]
+    buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
     close = box.addButton(QCoreApplication.translate("safety", "Sluiten"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(close)

@@ -72,6 +72,12 @@ class DayPicture:
         return self.person.compares(self.day)
 
     @property
+    def first_day(self) -> bool:
+        """Whether no earlier day is filled in, so that there is nothing to compare the day with."""
+        earlier = self.records if self.history is None else self.history.days
+        return self.known and not any(day < self.day for day in earlier)
+
+    @property
     def future(self) -> bool:
         """Whether the day is after today."""
         return self.day > self.today

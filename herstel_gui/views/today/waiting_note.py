@@ -43,15 +43,16 @@ class WaitingNote(QObject):
         card.head.offer((self.hint, self.show_now), on=False)
 
     def show_day(self, picture: DayPicture) -> None:
-        """Show the number of feelings that are missing, or nothing while nothing is held back."""
+        """Show the number of feelings that are missing, or nothing while nothing to compare is held back."""
         if self._card is None:
             return
-        if picture.held and self._feelings_first is not None:
+        waits = picture.held and not picture.first_day
+        if waits and self._feelings_first is not None:
             self.hint.setText(self._words(self._feelings_first.missing(picture.record)))
         hint = getattr(self._card, "hint", None)
-        self._card.head.offer((self.hint, self.show_now), on=picture.held)
+        self._card.head.offer((self.hint, self.show_now), on=waits)
         if hint is not None:
-            self._card.head.offer((hint,), on=not picture.held)
+            self._card.head.offer((hint,), on=not waits)
 
     def _words(self, missing: int) -> str:
         one = QCoreApplication.translate("WaitingNote", "vergelijken volgt na nog 1 antwoord")

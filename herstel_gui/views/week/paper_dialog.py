@@ -133,7 +133,6 @@ class PaperDialog(FittingDialog):
     def _add_rows(self) -> None:
         self._title(self.tr("Rijen"))
         self.rows = QListWidget()
-        self.rows.setObjectName("ticks")
         self.rows.setAccessibleName(self.tr("Rijen"))
         shown = {row.key for row in self._table.chosen(self.options).rows}
         for row in self._table.rows:

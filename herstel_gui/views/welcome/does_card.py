@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from herstel_gui.domain.safety_texts import RED_FLAGS
@@ -74,7 +74,9 @@ class DoesCard(StepCard):
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        words = wrapped(self.tr("Bewaard in {folder}").format(folder=path.parent.name))
+        own = path.is_relative_to(QDir.homePath())
+        where = self.tr("Bewaard in je eigen map") if own else self.tr("Bewaard in {folder}")
+        words = wrapped(where.format(folder=path.parent))
         words.setToolTip(str(path))
         row.addWidget(words, 1)
         self.place = link(self.tr("Andere plek…"), choose_place, str(path))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -26,7 +27,7 @@ from herstel_gui.views.widgets.card import label, link
 from herstel_gui.views.widgets.header_row import HeaderRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QResizeEvent
@@ -48,6 +49,10 @@ class WelcomeServices:
     asked: Callable[[], Sequence[str]]
     offered: Callable[[str], bool]
     keep_asked: Callable[[tuple[str, ...]], None]
+    languages: Mapping[str, str] = field(default_factory=dict)
+    """The names of the other languages, each in itself, by code."""
+    speak: Callable[[str], object] = lambda _language: None
+    """Use another language from now on."""
 
 
 class WelcomePage(Page):
@@ -99,7 +104,13 @@ class WelcomePage(Page):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(4))
-        title = wrapped(self.tr("Welkom bij Herstel"), "title")
+        title = HeaderRow(theme().px(12))
+        title.add(wrapped(self.tr("Welkom bij Herstel"), "title"))
+        # who does not read this language does not find the menu with the others
+        self.languages = [
+            link(name, partial(self._services.speak, code)) for code, name in self._services.languages.items()
+        ]
+        title.add_right(*self.languages)
         column.addWidget(title)
         hint = self.tr("Eén bladzijde, hoogstens een minuut. Alles mag je overslaan en later anders doen.")
         column.addWidget(wrapped(hint, "hint"))

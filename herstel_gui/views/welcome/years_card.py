@@ -11,6 +11,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.welcome.step_card import StepCard, wrapped
 from herstel_gui.views.widgets.card import link
+from herstel_gui.views.widgets.focus_in_view import bring_soon
 from herstel_gui.views.widgets.header_row import HeaderRow
 from herstel_gui.views.widgets.mark_button import ToggleButton
 
@@ -75,6 +76,9 @@ class YearsCard(StepCard):
             other.setChecked(other is button and checked)
         self.steps.setText(f"{maker.name} · {translate(maker.steps)}")
         self.steps.setVisible(checked)
+        if checked:
+            # the steps stand below all makers, which on a low screen is out of view
+            bring_soon(self.steps)
 
 
 class DropZone(QFrame):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QListView,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -199,6 +200,9 @@ class FittingDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Move the whole dialog onto the screen."""
         super().showEvent(event)
+        for rows in self.findChildren(QListView):
+            # rows measured before the dialog was shown have not the height of the style sheet
+            rows.doItemsLayout()
         stand_inside(self)
         if self._input_before is None and self.loses_input:
             self._input_before = input_of(self._inside)

@@ -39,7 +39,7 @@ class _FocusFollower(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            _bring_soon(QApplication.focusWidget())
+            bring_soon(QApplication.focusWidget())
         return super().eventFilter(watched, event)
 
     def _follow(self, before: QWidget | None, focused: QWidget | None) -> None:
@@ -52,7 +52,7 @@ class _FocusFollower(QObject):
         # a message about a typed cell may stand below the table, to which the focus returns
         returns = before is not None and focused is not None and focused.isAncestorOf(before)
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton and not returns:
-            _bring_soon(focused)
+            bring_soon(focused)
 
 
 @cache
@@ -63,8 +63,8 @@ def follow_focus() -> None:
         _FocusFollower(app)
 
 
-def _bring_soon(widget: QWidget | None) -> None:
-    """Bring a widget into view after Qt has scrolled and laid out."""
+def bring_soon(widget: QWidget | None) -> None:
+    """Bring a widget into view after Qt has scrolled and laid out; None brings nothing."""
     if widget is not None:
         QTimer.singleShot(0, widget, lambda: bring_into_view(widget))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.makers import Maker
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.views.welcome.page import WelcomePage, WelcomeServices
 from tests.application.fakes import FakeStore, FixedClock
@@ -38,6 +39,49 @@ def test_a_choice_of_measures_made_elsewhere_is_shown(
     page.refresh()
     assert page.fields.asked == then
     assert [keys for keys, box in page.fields.boxes.items() if box.isChecked()] == [then]
+
+
+def page_with(qtbot: QtBot, **more: object) -> WelcomePage:
+    makers = [Maker(f"maker {number}", "Vraag je gegevens op.") for number in range(18)]
+    services = WelcomeServices(
+        path=Path("dagboek.herstel"),
+        makers=makers,
+        asked=lambda: ("mood",),
+        offered=lambda _key: True,
+        keep_asked=lambda _keys: None,
+        **more,  # type: ignore[arg-type]
+    )
+    page = WelcomePage(JournalSignals(Journal(FakeStore(), FixedClock())), services)
+    qtbot.addWidget(page)
+    qtbot.addWidget(page.header)
+    return page
+
+
+def test_the_steps_of_a_maker_come_into_view(qtbot: QtBot) -> None:
+    page = page_with(qtbot)
+    page.resize(760, 420)
+    with qtbot.waitExposed(page):
+        page.show()
+    button, steps, port = page.years.makers[0], page.years.steps, page.area.viewport()
+    page.area.ensureWidgetVisible(page.years.zone)
+    button.click()
+
+    def in_view() -> bool:
+        places = [
+            steps.mapTo(port, corner) for corner in (steps.rect().topLeft(), steps.rect().bottomRight())
+        ]
+        return all(port.rect().contains(place) for place in places)
+
+    assert not steps.isHidden()
+    qtbot.waitUntil(in_view)
+
+
+def test_who_does_not_read_this_language_finds_another_on_the_first_page(qtbot: QtBot) -> None:
+    chosen: list[str] = []
+    page = page_with(qtbot, languages={"en": "English"}, speak=chosen.append)
+    assert [button.text() for button in page.languages] == ["English"]
+    page.languages[0].click()
+    assert chosen == ["en"]
 
 
 def test_cards_below_each_other_are_as_high_as_their_rows(qtbot: QtBot) -> None:
