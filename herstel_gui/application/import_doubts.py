@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -21,7 +21,7 @@ from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Number, Quantity, plausible, shown
 from herstel_gui.domain.measures import BY_KEY, DECLARED, MeasureList
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.reading import Reading, effective
 from herstel_gui.domain.text import Rounded, ShortDay, Text, counted, tr_noop
 
 FUTURE: Final = "future"
@@ -69,13 +69,23 @@ class OwnValues:
     """The effective values of the journal by measure, to compare imported values with."""
 
     def __init__(
-        self, days: Mapping[date, DayRecord], keys: Iterable[str], measures: MeasureList = DECLARED
+        self,
+        days: Mapping[date, DayRecord],
+        keys: Iterable[str],
+        measures: MeasureList = DECLARED,
+        without: Collection[str] = (),
     ) -> None:
-        """Collect the effective values of these ``keys`` among ``measures``; ``days`` must be in order."""
+        """Collect the effective values of these ``keys`` among ``measures``; ``days`` must be in order.
+
+        Values of the imports in ``without`` are left out.
+        """
         self._measures = measures.by_key
         self._values: dict[str, list[tuple[int, Number]]] = {}
         for key in keys:
-            readings = ((day.toordinal(), record.effective(key)) for day, record in days.items())
+            readings = (
+                (day.toordinal(), effective(own for own in record.of(key) if own.batch not in without))
+                for day, record in days.items()
+            )
             self._values[key] = [(day, reading.value) for day, reading in readings if reading is not None]
 
     def far_from(self, reading: Reading) -> Number | None:
