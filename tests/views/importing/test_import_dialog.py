@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from herstel_gui.application.import_doubts import FUTURE, unusual
 from herstel_gui.application.import_streams import Answers
@@ -120,6 +120,35 @@ def test_a_question_waits_under_its_stream_and_is_answered_by_a_button(
     row.buttons["month_first"].click()
     assert dialog.store.text() == "Importeren (2 waarden)"
     assert dialog.table.questions["date_order"].buttons["month_first"].isChecked()
+
+
+def test_an_answer_by_key_leaves_the_focus_and_the_order_of_tab(
+    qtbot: QtBot, opened: Callable[..., ImportDialog]
+) -> None:
+    dialog = opened(a="date,restingHR,sleepSecs\n03/02/2026,52,27000\n03/04/2026,53,27600\n")
+    before = _tabbed(dialog)
+    for number in (0, 1):
+        button = [*dialog.table.questions["date_order"].buttons.values()][number]
+        button.setFocus()
+        button.click()
+        answered = [*dialog.table.questions["date_order"].buttons.values()][number]
+        assert answered is not button
+        qtbot.waitUntil(answered.isVisible)
+        assert dialog.focusWidget() is answered
+        assert _tabbed(dialog)[:-1] == before[:-1]
+    assert [before[0], before[-2]] == ["eerste dag", "Annuleren"]
+    assert before.index("laatste dag") < before.index("intervals.icu") < before.index("Slaap")
+
+
+def _tabbed(dialog: ImportDialog) -> list[str]:
+    """Return the names of what Tab reaches from the first day, with a name."""
+    names: list[str] = []
+    stop: QWidget | None = dialog.first
+    while stop is not None and not (names and stop is dialog.first):
+        if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isVisibleTo(dialog):
+            names.append(stop.accessibleName() or (stop.text() if isinstance(stop, QAbstractButton) else ""))
+        stop = stop.nextInFocusChain()
+    return [*filter(None, names)]
 
 
 def test_a_span_limits_what_is_stored(opened: Callable[..., ImportDialog]) -> None:
