@@ -23,7 +23,7 @@ from herstel_gui.application.import_streams import (
 from herstel_gui.application.importing import ParsedFile, Progress
 from herstel_gui.application.offers import Offer, OfferedPart, streams_in, with_constants
 from herstel_gui.application.personal import known_personal
-from herstel_gui.domain.errors import ClubWeekFileError, UnusableFileError
+from herstel_gui.domain.errors import ClubWeekFileError, UnknownTableError, UnusableFileError
 from herstel_gui.domain.provenance import ImportedFile
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import HEAD, Importer
@@ -239,10 +239,13 @@ def _unknown(bundle: Bundle, found: Findings) -> list[RefusedPart]:
     members = {member.path: member for member in bundle.members}
     chosen = [members[path] for path in (*found.unclaimed, *sorted(found.disputed)) if "/" not in path]
     single = len(bundle.paths) == 1 and bundle.single is None
-    return [
-        RefusedPart(member.path, unknown_file(member, member.head(), makers()).text)
-        for member in ([] if single else chosen[:_MOST_LISTED])
-    ]
+    places = {path.name: path for path in bundle.paths}
+    refused = []
+    for member in [] if single else chosen[:_MOST_LISTED]:
+        error = unknown_file(member, member.head(), makers())
+        table = places.get(member.path) if isinstance(error, UnknownTableError) else None
+        refused.append(RefusedPart(member.path, error.text, table=table))
+    return refused
 
 
 def _demand_any(

@@ -179,7 +179,7 @@ class ImportDialog(FittingDialog):
         if doubts:
             column.addWidget(self.doubts)
         for refused in shown.refused:
-            column.addWidget(_refused(refused))
+            column.addWidget(_refused(refused) if refused.table is None else self._table(refused.name))
         if shown.offer.others:
             one = self.tr("{n} ander bestand hoort er niet bij en is niet geopend.")
             many = self.tr("{n} andere bestanden horen er niet bij en zijn niet geopend.")
@@ -194,6 +194,17 @@ class ImportDialog(FittingDialog):
         days = (self.first, self.last) if shown.offer.first is not None else ()
         in_order([*days, *stops(self._panel), self._cancel, self.store])
         self._refresh()
+
+    def _table(self, name: str) -> QFrame:
+        """Say that the columns of a table are asked about afterwards."""
+        row = QFrame()
+        row.setProperty("role", "noticeRow")
+        text = self.tr(
+            "{name} is een tabel van een programma dat Herstel niet kent. Hierna zeg je zelf wat in welke "
+            "kolom staat."
+        )
+        QVBoxLayout(row).addWidget(_wrapped(text.format(name=name), ""))
+        return row
 
     def _refresh(self) -> None:
         """Show what the ticked streams bring."""

@@ -160,8 +160,10 @@ def test_a_span_limits_what_is_stored(opened: Callable[..., ImportDialog]) -> No
 
 
 def test_refused_files_stand_beside_the_readable_ones(opened: Callable[..., ImportDialog]) -> None:
-    dialog = opened(maart="date,restingHR\n2026-03-02,52\n", vreemd="date,mood,stress\n2026-03-02,5,1\n")
-    assert "vreemd.csv is een tabel (date, mood, stress)" in _texts(dialog)
+    known, table = "date,restingHR\n2026-03-02,52\n", "date,mood,stress\n2026-03-02,5,1\n"
+    dialog = opened(maart=known, vreemd=table, raadsel="iets\n1\n")
+    assert "vreemd.csv is een tabel van een programma dat Herstel niet kent. Hierna" in _texts(dialog)
+    assert "Herstel herkent raadsel.csv niet" in _texts(dialog)
     assert dialog.store.text() == "Importeren (1 waarde)"
 
 
