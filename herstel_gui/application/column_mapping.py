@@ -60,7 +60,8 @@ _TRANSLATED: Final = {
             "resting_heart_rate",
             (
                 "ruhepuls, ruheherzfrequenz, frequence cardiaque au repos, fc de repos, fc repos, "
-                "frecuencia cardiaca en reposo, frequenza cardiaca a riposo, frequencia cardiaca em repouso"
+                "frecuencia cardiaca en reposo, frequenza cardiaca a riposo, frequencia cardiaca em repouso, "
+                "hartslag in rust, ruheherzfrequenz schlage pro minute, frequence cardiaque au repos bpm"
             ),
         ),
         ("body_weight", "korpergewicht, gewicht kg, poids, poids kg, peso, peso kg, peso corporal"),
@@ -68,9 +69,11 @@ _TRANSLATED: Final = {
             "sleep_duration",
             (
                 "schlaf, schlafdauer, sommeil, duree du sommeil, sueno, duracion del sueno, sonno, sono, "
-                "durata del sonno, duracao do sono"
+                "durata del sonno, duracao do sono, minuten geschlafen, schlafdauer min, duree du sommeil min"
             ),
         ),
+        ("bed_time", "schlafenszeit, heure de coucher, heure du coucher"),
+        ("wake_time", "wektijd, waktijd, aufstehzeit, aufwachzeit, heure de lever, heure du lever"),
         ("sleep_quality", "schlafqualitat, qualite du sommeil, calidad del sueno, qualita del sonno"),
         ("mood", "stimmung, laune, humeur, estado de animo, umore, humor"),
         ("fatigue", "mudigkeit, erschopfung, fatiga, stanchezza, cansaco"),
@@ -80,7 +83,7 @@ _TRANSLATED: Final = {
     )
     for name in names.split(", ")
 }
-"""Names of columns in German, French, Spanish, Italian and Portuguese, without accents; only whole names."""
+"""Names of columns in other languages and of other makers, without accents; only whole names."""
 MANY: Final = 0.8
 """The share of the cells of a column that decides what it holds."""
 _CLOCK_SHAPE: Final = re.compile(

@@ -25,6 +25,8 @@ from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from herstel_gui.domain.calendar import DaySpan
 
 TRAININGS: Final = "trainings"
@@ -163,11 +165,15 @@ EVERYTHING: Final = Selection()
 
 @dataclass(frozen=True, slots=True)
 class RefusedPart:
-    """A file that was looked at and stays out: its name, why, and what the user can do."""
+    """A file that was looked at and stays out: its name, why, and what the user can do.
+
+    ``table`` is where a table is of which the user can say what its columns mean.
+    """
 
     name: str
     why: Text
     advice: Text | None = None
+    table: Path | None = None
 
 
 class Confidence(Enum):

@@ -168,13 +168,17 @@ def preview(
     file: ParsedFile,
     progress: Progress | None = None,
     confirmed: frozenset[str] = frozenset(),
+    together: Collection[str] = (),
 ) -> ImportPreview:
-    """Compare a file with the journal without storing anything; ``confirmed`` holds keys of doubts."""
+    """Compare a file with the journal without storing anything; ``confirmed`` holds keys of doubts.
+
+    Values of the imports in ``together`` say nothing about what is usual.
+    """
     known = journal.days() if file.entries else {}
     surroundings = journal.surroundings()
     comparison = _Comparison(known, surroundings, file.entries, journal.clock.today(), file.source)
     measures = {entry.measure for entry in file.entries if isinstance(entry, Reading)}
-    doubting = Doubting(journal.clock.today(), OwnValues(known, measures))
+    doubting = Doubting(journal.clock.today(), OwnValues(known, measures, without=together))
     for done, entry in enumerate(file.entries):
         if progress is not None and done % _STEP == 0:
             progress(done, len(file.entries))
@@ -242,27 +246,36 @@ Bookkeeping: TypeAlias = Callable[[ImportPreview], tuple[Sequence[Entry], Sequen
 
 
 def import_entries(
-    journal: Journal, shown: ImportPreview, batch: str = "", bookkeeping: Bookkeeping | None = None
+    journal: Journal,
+    shown: ImportPreview,
+    batch: str = "",
+    bookkeeping: Bookkeeping | None = None,
+    together: Collection[str] = (),
 ) -> Changes:
     """Store a previewed file in one transaction; the returned changes undo the whole import.
 
     The file is compared again, because values typed after the preview must stay. Entries that became doubtful
-    after the preview are left out. The stored entries get ``batch``; nothing is written when there are none.
+    after the preview are left out, but not because of the imports in ``together``, which were previewed with
+    this one. The stored entries get ``batch``; nothing is written when there are none.
     """
     try:
-        return _compare_and_store(journal, shown, batch, bookkeeping)
+        return _compare_and_store(journal, shown, batch, bookkeeping, together)
     except ReplacedJournalError:
         raise
     except ChangedElsewhereError:
         # another thread stored something after the comparison; from here on it waits
         with journal.turn():
-            return _compare_and_store(journal, shown, batch, bookkeeping)
+            return _compare_and_store(journal, shown, batch, bookkeeping, together)
 
 
 def _compare_and_store(
-    journal: Journal, shown: ImportPreview, batch: str, bookkeeping: Bookkeeping | None
+    journal: Journal,
+    shown: ImportPreview,
+    batch: str,
+    bookkeeping: Bookkeeping | None,
+    together: Collection[str],
 ) -> Changes:
-    fresh = preview(journal, shown.file, confirmed=shown.confirmed)
+    fresh = preview(journal, shown.file, confirmed=shown.confirmed, together=together)
     before, after = bookkeeping(fresh) if bookkeeping is not None and fresh.after else ((), ())
     text = Text(IMPORTED, label=fresh.file.label)
     stored = [replace(entry, batch=batch) for entry in (*fresh.after, *after)]

@@ -293,7 +293,8 @@ class Storing:
         file = _chosen(part.whole.file, self._streams)
         about = _About(self._journal, part, label)
         shown = replace(part.whole, file=file, confirmed=self._confirmed)
-        done = import_entries(self._journal, shown, label.id, about)
+        together = [batch.id for batch in self._batches]
+        done = import_entries(self._journal, shown, label.id, about, together)
         if done:
             self._changes.append(done)
             self._batches += about.batches

@@ -121,6 +121,11 @@ class Offer:
     close: Callable[[], None] = field(default=lambda: None)
 
     @property
+    def tables(self) -> tuple[Path, ...]:
+        """The tables of which the user can say what their columns mean."""
+        return tuple(part.table for part in self.refused if part.table is not None)
+
+    @property
     def files(self) -> int:
         """Number of files that are read."""
         return sum(len(part.files) for part in self.parts)

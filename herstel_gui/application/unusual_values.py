@@ -18,10 +18,10 @@ from herstel_gui.domain.calendar import ONE_DAY, DaySpan
 from herstel_gui.domain.measure import Quantity, common, plausible
 from herstel_gui.domain.measures import BED_TIME, DECLARED, SLEEP_DURATION, WAKE_TIME, MeasureList
 from herstel_gui.domain.night_length import elapsed_minutes, zone_named
-from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.reading import TYPED, Reading, effective
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import date, tzinfo
 
     from herstel_gui.application.journal_data import JournalData
@@ -47,13 +47,23 @@ class OwnValues:
     """The effective values of a person by measure, to compare other values with."""
 
     def __init__(
-        self, days: Mapping[date, DayRecord], keys: Iterable[str], measures: MeasureList = DECLARED
+        self,
+        days: Mapping[date, DayRecord],
+        keys: Iterable[str],
+        measures: MeasureList = DECLARED,
+        without: Collection[str] = (),
     ) -> None:
-        """Collect the effective values of these ``keys`` among ``measures``; ``days`` must be in order."""
+        """Collect the effective values of these ``keys`` among ``measures``; ``days`` must be in order.
+
+        Values of the imports in ``without`` are left out.
+        """
         self._measures = measures.by_key
         self._values: dict[str, list[tuple[int, Number]]] = {}
         for key in keys:
-            readings = ((day.toordinal(), record.effective(key)) for day, record in days.items())
+            readings = (
+                (day.toordinal(), effective(own for own in record.of(key) if own.batch not in without))
+                for day, record in days.items()
+            )
             self._values[key] = [(day, reading.value) for day, reading in readings if reading is not None]
 
     def has(self, key: str) -> bool:

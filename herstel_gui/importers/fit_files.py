@@ -157,6 +157,7 @@ def decoded(
         fitdecode.FitError,
         struct.error,
         ArithmeticError,
+        AssertionError,
         AttributeError,
         LookupError,
         TypeError,

@@ -119,7 +119,7 @@ class _Reading:
 
     def streams(self) -> tuple[Stream, ...]:
         likely = [next(iter(each.readings.values())) for each in self.unclear]
-        return streams_in(merged([*self.files, *likely], self.name), _TAKEN)
+        return streams_in(self._joined(likely), _TAKEN)
 
     def questions(self) -> list[Question]:
         return [
@@ -144,5 +144,9 @@ class _Reading:
             for each, question in zip(self.unclear, self.questions(), strict=True)
             if (answer := answers.one(question.key)) in each.readings
         ]
+        return self._joined(answered)
+
+    def _joined(self, answered: list[ParsedFile]) -> ParsedFile:
+        """Return all files as one; an empty one when none of them was usable or answered."""
         empty = ParsedFile(KEY, LABEL, self.name, ())
         return merged([*self.files, *answered] or [empty], self.name)

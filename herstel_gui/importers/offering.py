@@ -23,7 +23,7 @@ from herstel_gui.application.import_streams import (
 from herstel_gui.application.importing import ParsedFile, Progress
 from herstel_gui.application.offers import Offer, OfferedPart, streams_in, with_constants
 from herstel_gui.application.personal import known_personal
-from herstel_gui.domain.errors import ClubWeekFileError, UnusableFileError
+from herstel_gui.domain.errors import ClubWeekFileError, UnknownTableError, UnusableFileError
 from herstel_gui.domain.provenance import ImportedFile
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import HEAD, Importer
@@ -31,6 +31,7 @@ from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.makers import Finding, Findings, Inspection, Maker, recognise
 from herstel_gui.importers.merged_files import merged
 from herstel_gui.importers.reading_watch import Report
+from herstel_gui.importers.recognising import read_each
 from herstel_gui.importers.registry import IMPORTERS, MAKERS, makers
 from herstel_gui.importers.unknown_files import demand_no_week, of_other_program, unknown_file
 from herstel_gui.importers.whole_files import opened, read_head
@@ -89,16 +90,22 @@ class WholeFiles:
         return Recognition.sure(mine) if mine else Recognition.no()
 
     def inspect(self, bundle: Bundle) -> Inspection:
-        """Read all members. Of the same slot in two files the later file counts."""
+        """Read all usable members. Of the same slot in two files the later file counts."""
+        files: list[ParsedFile] = []
+        refused: list[RefusedPart] = []
         progress = bundle.watch.progress
-        files = [self._importer.parse(member, progress) for member in bundle.each(bundle.members, self.label)]
-        file = merged(files, bundle.name)
+        read_each(
+            bundle, self.label, lambda member: files.append(self._importer.parse(member, progress)), refused
+        )
+        empty = ParsedFile(self.key, self.label, bundle.name, ())
+        file = merged(files or [empty], bundle.name)
 
         def read(answers: Answers, selection: Selection) -> ParsedFile:
             settings = file.settings if answers.one(SETTINGS) == TAKE else {}
             return replace(_selected(file, selection), settings=settings)
 
-        return Inspection(streams_in(file), read, (_about_settings(file),) if file.settings else ())
+        questions = (_about_settings(file),) if file.settings else ()
+        return Inspection(streams_in(file), read, questions, tuple(refused))
 
 
 def _about_settings(file: ParsedFile) -> Question:
@@ -181,7 +188,10 @@ def _parts(bundle: Bundle, found: Findings) -> tuple[list[OfferedPart], list[Ref
             continue
         try:
             part = _part(bundle, finding, claimed)
-            parts.append(part if sure else _asked(part, finding))
+            if part.streams or not part.refused:
+                parts.append(part if sure else _asked(part, finding))
+            else:
+                refused += part.refused
         except UnusableFileError as error:
             if bundle.single is not None and len(bundle.paths) == 1:
                 raise
@@ -191,6 +201,8 @@ def _parts(bundle: Bundle, found: Findings) -> tuple[list[OfferedPart], list[Ref
 
 def _part(bundle: Bundle, finding: Finding, claimed: frozenset[str]) -> OfferedPart:
     inspection = finding.maker.inspect(bundle.only(claimed))
+    if bundle.single is not None and inspection.refused and not inspection.streams:
+        raise UnusableFileError(inspection.refused[0].why)
     return with_constants(
         OfferedPart(
             maker=finding.maker.key,
@@ -227,10 +239,13 @@ def _unknown(bundle: Bundle, found: Findings) -> list[RefusedPart]:
     members = {member.path: member for member in bundle.members}
     chosen = [members[path] for path in (*found.unclaimed, *sorted(found.disputed)) if "/" not in path]
     single = len(bundle.paths) == 1 and bundle.single is None
-    return [
-        RefusedPart(member.path, unknown_file(member, member.head(), makers()).text)
-        for member in ([] if single else chosen[:_MOST_LISTED])
-    ]
+    places = {path.name: path for path in bundle.paths}
+    refused = []
+    for member in [] if single else chosen[:_MOST_LISTED]:
+        error = unknown_file(member, member.head(), makers())
+        table = places.get(member.path) if isinstance(error, UnknownTableError) else None
+        refused.append(RefusedPart(member.path, error.text, table=table))
+    return refused
 
 
 def _demand_any(

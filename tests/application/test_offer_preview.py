@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -133,6 +134,24 @@ def test_taking_back_restores_the_values_of_an_earlier_import(journal: Journal, 
     assert journal.surroundings().sources == sources
     journal.apply(undone.inverse())
     assert [each.id for each in journal.surroundings().imports] == ["een", "twee"]
+
+
+def test_two_makers_of_one_import_are_stored_as_previewed(journal: Journal, tmp_path: Path) -> None:
+    heavy, light = tmp_path / "wellness.csv", tmp_path / "weight.csv"
+    heavy.write_text(
+        "date,weight,restingHR,ctl\n2026-03-01,105,51,1\n2026-03-02,105.2,52,1\n", encoding="utf-8"
+    )
+    header = (
+        'Date,"Weight (kg)","Fat mass (kg)","Bone mass (kg)","Muscle mass (kg)","Hydration (kg)",Comments'
+    )
+    light.write_text(f'{header}\n"2026-03-03 08:10:00",60.4,14.1,,,,\n', encoding="utf-8")
+    for paths in ([heavy, light], [light, heavy]):
+        with closing(offer(paths)) as found:
+            shown = preview_offer(journal, found)
+            outcome = store_offer(journal, shown, shown.proposed)
+            assert (len(found.parts), shown.stores(shown.proposed), outcome.stored) == (2, 5, 5)
+        for batch in outcome.batches:
+            journal.apply(journal.history.taking_back(batch.id))
 
 
 def test_a_value_that_never_changes_is_asked_about_and_stays_out(journal: Journal, tmp_path: Path) -> None:

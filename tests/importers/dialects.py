@@ -35,6 +35,20 @@ NAMED: Final = {
         ('Hora de inicio del ciclo,Zona horaria del ciclo,Texto de la pregunta,"Respondió ""Sí""",Notas\n'
         "2026-03-03 22:10:00,UTC+01:00,¿Alcohol?,true,\n"),
     ),
+    "whoop german workouts": (
+        "Trainings.csv",
+        ("Startzeit des Zyklus,Zeitzone des Zyklus,Startzeit des Trainings,Dauer (Min.),Name der Aktivität,"
+        "Aktivitätsbelastung,Verbrannte Energie (cal),Max HF (Schläge pro Minute)\n"
+        "2026-03-01 23:45:11,UTC+01:00,2026-03-02 18:37:37,32,Laufen,9.1,310.0,171\n"),
+    ),
+    "strava dutch later": (
+        "activities.csv",
+        ("Activiteits-ID,Datum van activiteit,Naam activiteit,Activiteitstype,Beschrijving van activiteit,"
+        "Beweegtijd,Verstreken tijd,Afstand,Totale stijging,Gemiddelde hartslag,Bestandsnaam,"
+        "Ervaren inspanning,Trainingsbelasting\n"
+        '1001,"9 mrt. 2026, 19:00:00",Avondloop,Hardloopsessie,,1800,1900,7500.0,80.0,148,'
+        "activities/1001.fit.gz,6,55\n"),
+    ),
     "strava german": ("activities.csv", test_strava.GERMAN),
     "strava portuguese": ("activities.csv", test_strava.PORTUGUESE),
     "garmin trainings": (
@@ -90,6 +104,11 @@ PLACED: Final = {
         "Begintijd,Eindtijd,Minuten in slaap,Minuten wakker,Aantal keer wakker,Tijd in bed\n"
         '"01-03-2026 23:10","02-03-2026 07:53","450","73","9","523"\n'),
     ),
+    "fitbit german report": (
+        "bericht.csv",
+        ("Schlaf\nStartzeit,Endzeit,Minuten geschlafen,Minuten wach,Anzahl der Wachphasen,Zeit im Bett\n"
+        '"01.03.2026 23:10","02.03.2026 07:53","450","73","9","523"\n'),
+    ),
     "garmin german nights": (
         "Schlaf.csv",
         ("Sleep Score 4 Wochen,Score,Ruheherzfrequenz,Body Battery,Pulsoximeter,Atmung,HFV-Status,Qualität,"
@@ -122,6 +141,11 @@ PLACED: Final = {
         test_rr_recordings.table_of("Phone timestamp;RR-interval [ms]", ";"),
     ),
     "strava by places": ("activities.csv", test_strava.PLACED),
+    "withings german": (
+        "Withings.csv",
+        ('"Date","Gewicht (kg)","Fettmasse (kg)","Fettfreier Anteil (kg)","Kommentare"\n'
+        '"2026-03-01 6:04 Uhr","94.34","26.81","68.43",""\n'),
+    ),
     "withings later": (
         "sleep.csv",
         ('from,to,"light (s)","deep (s)","rem (s)","awake (s)",up,x,"Average heart rate",'

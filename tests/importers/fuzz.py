@@ -1,22 +1,23 @@
 """Changing small files of every maker at random, and importing what comes of it as the window does.
 
 ``test_fuzz.py`` tries some examples of each. ``python -m tests.importers.fuzz SECONDS [PART OF NAME]`` tries
-every kind of file for so many seconds of processor time, and prints how many examples were read and refused,
-and the slowest one.
+every kind of file for so many seconds of processor time; with ``--importers`` or ``--containers`` every
+importer or container, mixing its kinds. Printed are how many examples were read and refused, the slowest one,
+and for every fault the smallest files that caused it.
 """
 
 from __future__ import annotations
 
-import io
-import json
+import argparse
 import sys
 import time
-import zipfile
+import traceback
 from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -39,105 +40,9 @@ from herstel_gui.importers.mapped_sheets import order_is_open, preview_of
 from herstel_gui.importers.offering import offer
 from herstel_gui.importers.sheets import read_sheets
 from tests.application.fakes import FakeStore, FixedClock, content
-from tests.importers import test_hostile_makers, test_hostile_sheets, test_makers_fuzz
-
-_DATA: Final = Path(__file__).parent / "data"
-_JOURNAL: Final = json.dumps({
-    "format": "herstel", "version": 1, "zone": "Europe/Amsterdam",
-    "days": [{"date": "2026-03-10", "day_kind": "training", "tags": ["ill"], "note": "Wind tegen.",
-              "readings": [{"measure": "resting_heart_rate", "value": 54, "source": "typed"},
-                           {"measure": "bed_time", "value": "23:15+01:00", "source": "garmin"}],
-              "sessions": [{"id": "a", "kind": "cycling", "start": "14:00", "minutes": 90}]}],
-    "recovery_weeks": [{"from": "2026-03-02", "to": "2026-03-08"}],
-    "answers": [{"from": "2026-03-10", "seen": "2026-03-12", "verdict": "right"}],
-    "sources": [{"source": "garmin", "uses": [{"measure": "bed_time", "taken": "night", "days": 1}]}],
-    "source_orders": [{"measure": "bed_time", "sources": ["garmin"]}],
-    "planned_days": [{"date": "2026-03-12", "kind": "rest"}],
-})  # fmt: skip
-_TRAININGS: Final = (
-    "herstel,date,position,kind,start,minutes,session_rpe,strength,hard,note,source,id\r\n"
-    "trainings,2026-03-10,0,cycling,14:00,90,7.5,false,true,'=1,typed,a\r\n"
-    "readings,2026-03-10,0,,,,,,,,,\r\ntags,2026-03-11,,,,,,,,,,\r\n"
-)
-_TABLE: Final = "date,mood,stress,sleep\n2026-03-01,5,2,7:30\n2026-03-02,4,3,6:50\n2026-03-03,3,3,7\n"
-
-
-def _zipped(members: Mapping[str, bytes]) -> bytes:
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in members.items():
-            archive.writestr(name, data)
-    return file.getvalue()
-
-
-def _seeds() -> dict[str, tuple[str, bytes]]:
-    """Return a small file of each kind: by a name of its own the name of the file and its content."""
-    makers = test_makers_fuzz.SEEDS
-    seeds = {name: (name, data) for name, data in makers.items()}
-    seeds |= {name: (file, text.encode()) for name, (file, text) in test_hostile_makers.SEEDS.items()}
-    # a week of a club opens the window of the club
-    files = (path for path in _DATA.iterdir() if path.suffix not in {".md", ".herstelweek"})
-    seeds |= {path.name: (path.name, path.read_bytes()) for path in files}
-    seeds["journal"] = "dagboek.json", _JOURNAL.encode()
-    seeds["our trainings"] = "trainings.csv", _TRAININGS.encode("utf-8-sig")
-    seeds["stranger"] = "mijn dagen.csv", _TABLE.encode()
-    seeds["workbook"] = "club.xlsx", test_hostile_sheets.BOOK
-    seeds["takeout zip"] = "takeout.zip", _zipped({
-        "Takeout/Fitbit/Global Export Data/sleep-2026-05-01.json": makers["sleep-2026-05-01.json"],
-        "Takeout/Fitbit/Global Export Data/weight-2026-05-01.json": makers["weight-2026-05-01.json"],
-    })  # fmt: skip
-    seeds["apple zip"] = "export.zip", _zipped({"apple_health_export/export.xml": makers["export.xml"]})
-    seeds["nested zip"] = (
-        "garmin.zip",
-        _zipped({"DI_CONNECT/UploadedFiles.zip": _zipped({"a.fit": makers["a.fit"]})}),
-    )
-    return seeds
-
-
-SEEDS: Final = _seeds()
-ODD: Final = (
-    b"NaN", b"Infinity", b"1e308", b"-1", b"0", b"null", b'""', b"[]", b"{}", b"1899-12-31", b"2199-12-31",
-    b"9999-99-99", b"\xff\xfe", b"\0", b"\xc3", b"\r", b"\n", b",", b";", b'"', b"<", b"&a;", b"'", b"=1+1",
-    b"99999999999999999999", b"\xd9\xa5\xd9\xa2", b"24:61", b"+14:00", b"true", b"7,5", b"27.000", b"sNaN",
-)  # fmt: skip
-_piece = st.sampled_from(ODD) | st.binary(max_size=6)
-_edit = st.tuples(
-    st.sampled_from(["replace", "remove", "repeat", "swap"]), st.floats(0, 1), st.integers(1, 40), _piece
-)
-changes = st.tuples(
-    st.lists(_edit, max_size=5),
-    st.just(1.0) | st.floats(0, 1),
-    st.sampled_from(["as it is", "as it is", "as it is", "utf-16", "utf-8-sig", "cr"]),
-)
-"""Edits at relative places, which share of the bytes is kept, and the encoding."""
-
-Change = tuple[list[tuple[str, float, int, bytes]], float, str]
-
-
-def changed(data: bytes, change: Change) -> bytes:
-    """Return a content with the edits carried out."""
-    edits, keep, encoding = change
-    for what, place, length, piece in edits:
-        at = int(place * len(data))
-        before, part, after = data[:at], data[at : at + length], data[at + length :]
-        match what:
-            case "replace":
-                data = before + piece + after
-            case "remove":
-                data = before + after
-            case "repeat":
-                data = before + part + piece + part + after
-            case _:
-                data = before + after[:length] + part + after[length:]
-    data = data[: int(keep * len(data))]
-    match encoding:
-        case "utf-16" | "utf-8-sig":
-            return data.decode("utf-8", "replace").encode(encoding)
-        case "cr":
-            return data.replace(b"\r\n", b"\r").replace(b"\n", b"\r")
-        case _:
-            return data
-
+from tests.importers.fuzz_edits import changed, changes
+from tests.importers.fuzz_groups import Files, Group, cases, containers, importers
+from tests.importers.fuzz_seeds import SEEDS
 
 TYPED: Final[tuple[Entry, ...]] = (
     Reading(date(2026, 5, 1), "resting_heart_rate", 61),
@@ -146,8 +51,8 @@ TYPED: Final[tuple[Entry, ...]] = (
 )
 
 
-def imported(name: str, data: bytes) -> str:
-    """Import a file into a journal with typed values; return how it went: ``read``, ``table`` or ``refused``.
+def imported(files: Files) -> str:
+    """Import files into a journal with typed values; return how it went: ``read``, ``table`` or ``refused``.
 
     AssertionError when typing was changed, an entry was stored that was not in the preview, or a refusal has
     no sentence.
@@ -155,18 +60,27 @@ def imported(name: str, data: bytes) -> str:
     store = FakeStore({slot(entry): entry for entry in TYPED})
     journal = Journal(store, FixedClock())
     with TemporaryDirectory() as folder:
-        path = Path(folder) / name
-        path.write_bytes(data)
+        paths = _written(Path(folder), files)
         try:
-            with closing(offer([path])) as found:
+            with closing(offer(paths)) as found:
+                assert all(str(part.why) for part in found.refused)
                 _stored(journal, store, found)
-                return "read"
+                return "read" if found.parts else "refused"
         except UnknownTableError as error:
-            return _said(error) and _mapped(path)
+            return _said(error) and _mapped(paths[0])
         except (UnusableFileError, ClubWeekFileError) as error:
             return _said(error)
         finally:
             assert set(TYPED) <= content(store)
+
+
+def _written(folder: Path, files: Files) -> list[Path]:
+    """Write files; return those that lie in no folder, and the folders on top."""
+    for name, data in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return [folder / top for top in dict.fromkeys(name.split("/")[0] for name in files)]
 
 
 def _said(error: HerstelError) -> str:
@@ -211,48 +125,126 @@ def stranger_mapping(sheets: Sheets) -> TableMapping:
     return mapping
 
 
-def _tried(seed: str, seconds: float) -> tuple[Counter[str], float]:
-    """Try changes of a seed for some seconds of processor time; return the outcomes and the slowest one."""
-    name, data = SEEDS[seed]
-    outcomes: Counter[str] = Counter()
-    slowest = 0.0
+@dataclass
+class Fault:
+    """An exception of one kind at one place: how often it came, its text and the smallest files with it."""
 
-    @settings(max_examples=100, deadline=None, database=None, suppress_health_check=list(HealthCheck))
-    @given(changes)
-    def attempt(change: Change) -> None:
-        nonlocal slowest
+    said: str
+    files: Files
+    times: int = 1
+
+    def again(self, said: str, files: Files) -> None:
+        """Note that the fault came again."""
+        self.times += 1
+        if _size(files) < _size(self.files):
+            self.said, self.files = said, files
+
+
+def _size(files: Files) -> int:
+    return sum(map(len, files.values()))
+
+
+@dataclass
+class Outcome:
+    """What became of the tries of a group: how many of each, the slowest in seconds, and faults by place."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    slowest: float = 0.0
+    slowest_files: Files = field(default_factory=dict)
+    faults: dict[tuple[str, str], Fault] = field(default_factory=dict)
+
+    def attempt(self, files: Files) -> None:
+        """Import files and note what became of it."""
         began = time.process_time()
-        outcomes[imported(name, changed(data, change))] += 1
-        slowest = max(slowest, time.process_time() - began)
+        try:
+            self.counts[imported(files)] += 1
+        except Exception as error:  # noqa: BLE001  # the fault is what is looked for
+            self._failed(error, files)
+        taken = time.process_time() - began
+        if taken > self.slowest:
+            self.slowest, self.slowest_files = taken, files
 
-    _until(seconds, attempt)
-    return outcomes, slowest
+    def _failed(self, error: Exception, files: Files) -> None:
+        self.counts["fault"] += 1
+        last = traceback.extract_tb(error.__traceback__)
+        own = [each for each in last if "herstel_gui" in each.filename] or last
+        where = f"{Path(own[-1].filename).name}:{own[-1].lineno}"
+        said = f"{type(error).__name__}: {error} at {where}"
+        key = (type(error).__name__, where)
+        if key in self.faults:
+            self.faults[key].again(said, files)
+        else:
+            self.faults[key] = Fault(said, files)
+
+    def __str__(self) -> str:
+        """Return a line of figures, and lines for a slow example and for every fault."""
+        lines = [f"{self.counts.total()} tried, {dict(self.counts)}, slowest {self.slowest:.2f} s"]
+        if self.slowest > _SLOW:
+            lines.append(f"  SLOW {dict(self.slowest_files)!r}")
+        lines += [
+            f"  FAULT, {each.times} times, {each.said}\n  {dict(each.files)!r}"
+            for each in self.faults.values()
+        ]
+        return "\n".join(lines)
 
 
-def _until(seconds: float, work: Callable[[], None]) -> None:
+_SLOW: Final = 1.0
+"""Seconds of processor time above which the files of the slowest example are printed: seeds are small."""
+
+
+def tried(group: Group, seconds: float) -> Outcome:
+    """Try cases of a group for some seconds of processor time."""
+    return _tried(cases.map(group.made), seconds)
+
+
+def tried_seed(seed: str, seconds: float) -> Outcome:
+    """Try changes of one seed for some seconds of processor time."""
+    name, data = SEEDS[seed]
+    return _tried(changes.map(lambda change: {name: changed(data, change)}), seconds)
+
+
+def _tried(files: st.SearchStrategy[Files], seconds: float) -> Outcome:
+    outcome = Outcome()
+    health = list(HealthCheck)
+    limits = settings(
+        max_examples=200, deadline=None, database=None, derandomize=False, suppress_health_check=health
+    )
+    round_of_tries = limits(given(files)(outcome.attempt))
     end = time.process_time() + seconds
     while time.process_time() < end:
-        work()
+        round_of_tries()
+    return outcome
+
+
+def _runs(options: argparse.Namespace) -> Mapping[str, Callable[[float], Outcome]]:
+    groups: dict[str, Group] = {}
+    if options.importers:
+        groups |= importers()
+    if options.containers:
+        groups |= containers()
+    if groups:
+        return {name: partial(tried, group) for name, group in groups.items()}
+    return {seed: partial(tried_seed, seed) for seed in SEEDS}
 
 
 def main() -> int:
-    """Fuzz the seeds whose name holds the second argument; the number of seeds with a fault."""
-    seconds, part = float(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else ""
+    """Fuzz what the arguments name; the number of faults."""
+    parser = argparse.ArgumentParser(prog="python -m tests.importers.fuzz")
+    parser.add_argument("seconds", type=float, help="processor time for each")
+    parser.add_argument("part", nargs="?", default="", help="only those whose name holds this")
+    parser.add_argument(
+        "--importers", action="store_true", help="every importer instead of every kind of file"
+    )
+    parser.add_argument("--containers", action="store_true", help="every container")
+    options = parser.parse_intermixed_args()
     faults = 0
-    for seed in SEEDS:
-        if part not in seed:
-            continue
-        try:
-            outcomes, slowest = _tried(seed, seconds)
-        except Exception as error:  # noqa: BLE001  # the fault is what is looked for
-            faults += 1
-            notes = "\n".join(getattr(error, "__notes__", []))
-            said = f"FAULT {type(error).__name__}: {error}\n{notes}"
-        else:
-            said = f"{outcomes.total()} tried, {dict(outcomes)}, slowest {slowest:.2f} s"
-        sys.stdout.write(f"{seed}: {said}\n")
-        sys.stdout.flush()
-    return faults
+    for name, run in _runs(options).items():
+        if options.part in name:
+            outcome = run(options.seconds)
+            faults += len(outcome.faults)
+            sys.stdout.write(f"{name}: {outcome}\n")
+            sys.stdout.flush()
+    return min(faults, 100)
 
 
 if __name__ == "__main__":

@@ -21,7 +21,11 @@ Message = tuple[int, Sequence[tuple[int, int, int]]]
 
 def fit_file(messages: Sequence[Message], kind: int = 32) -> bytes:
     """Return a FIT file of a type with these messages."""
-    body = b"".join(map(_message, [(0, [(0, ENUM, kind)]), *messages]))
+    return sealed(b"".join(map(_message, [(0, [(0, ENUM, kind)]), *messages])))
+
+
+def sealed(body: bytes) -> bytes:
+    """Return a FIT file with this body: its header and its checksum fit the body."""
     head = struct.pack("<BBHI4s", 14, 0x20, 2195, len(body), b".FIT")
     whole = head + struct.pack("<H", _checksum(head)) + body
     return whole + struct.pack("<H", _checksum(whole))

@@ -21,7 +21,8 @@ from herstel_gui.importers.mapped_sheets import offered_table
 from herstel_gui.importers.offering import digested, offer
 from herstel_gui.importers.sheets import read_sheets
 from tests.application.fakes import FakeStore, FixedClock
-from tests.importers.fuzz import SEEDS, stranger_mapping
+from tests.importers.fuzz import stranger_mapping
+from tests.importers.fuzz_seeds import SEEDS
 
 _TIMES = 1000
 _SOON = 40_000

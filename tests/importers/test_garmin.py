@@ -12,6 +12,7 @@ import pytest
 from herstel_gui.application.import_streams import Answers, Confidence
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.importers.garmin import Garmin
+from herstel_gui.importers.offering import offer
 from tests.importers import made_fit as fit
 from tests.importers.made_bundles import (
     inspected,
@@ -462,6 +463,8 @@ def test_a_sleep_file_of_only_awake_gives_no_night(tmp_path: Path) -> None:
     inspection = inspected(_GARMIN, written(tmp_path, "a.fit", fit.fit_file([fit.awake(_at(1, 3))], kind=49)))
     assert inspection.streams == ()
     assert "geen slaapfasen" in refusals(inspection.refused)["a.fit"]
+    with pytest.raises(UnusableFileError, match="geen slaapfasen"):
+        offer([tmp_path / "a.fit"])
 
 
 def test_trainings_in_fit_have_their_own_sentence(tmp_path: Path) -> None:

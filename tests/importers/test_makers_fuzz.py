@@ -167,6 +167,13 @@ def test_json_ten_thousand_deep_is_refused_or_unknown(tmp_path: Path, name: str)
     _demand_readings_or_a_sentence(path)
 
 
+def test_a_fit_file_that_ends_within_a_message_is_read_or_refused(tmp_path: Path) -> None:
+    body = SEEDS["a.fit"][14:-2]
+    for kept in range(len(body)):
+        for rest in (b"", b"\0"):
+            _demand_readings_or_a_sentence(written(tmp_path, "a.fit", fit.sealed(body[:kept] + rest)))
+
+
 @pytest.mark.parametrize("name", SEEDS)
 def test_the_same_file_twice_gives_the_same_values(tmp_path: Path, name: str) -> None:
     path = written(tmp_path, name, SEEDS[name])

@@ -337,6 +337,21 @@ def test_names_in_other_languages_are_proposed(tmp_path: Path, header: str) -> N
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Datum;Ruheherzfrequenz (Schläge pro Minute);Schlafdauer (Min.);Schlafenszeit;Aufstehzeit",
+        "Date;Fréquence cardiaque au repos (bpm);Durée du sommeil (min);Heure de coucher;Heure de lever",
+        "Datum;Hartslag in rust;Slaapduur;Bedtijd;Wektijd",
+        "Datum;Ruhepuls;Minuten geschlafen;Schlafenszeit;Aufwachzeit",
+    ],
+)
+def test_names_of_other_makers_are_proposed_in_a_table_of_ones_own(tmp_path: Path, header: str) -> None:
+    text = f"{header}\n2026-03-01;52;450;23:10;6:40\n2026-03-02;53;431;22:50;6:30\n"
+    uses = [use.use for use in _proposal(_sheets(tmp_path, text)).uses]
+    assert uses == [DAY, "resting_heart_rate", "sleep_duration", "bed_time", "wake_time"]
+
+
 def test_a_new_own_measure_is_not_counted_as_one_of_its_values(tmp_path: Path) -> None:
     rows = "".join(f"2026-03-{day:02},{day},{day % 3}\n" for day in range(1, 15))
     sheets = _sheets(tmp_path, "date,koffie,wijn\n" + rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 from typing import TYPE_CHECKING, Final
 
@@ -39,17 +40,29 @@ def _tab(name: str, *rows: str) -> str:
     return f'<table:table table:name="{name}">{inside}</table:table>'
 
 
-def test_an_ods_with_one_tab_a_month_is_one_table(tmp_path: Path) -> None:
-    head = _cell("Datum") + _cell("Ochtendpols")
-    march = _cell("2026-03-30", "date", "date-value") + _cell("50", "float", "value")
-    april = _cell("1", "float", "value") + _cell("51.5", "float", "value")
-    tabs = _tab("maart 2026", head, march) + _tab("april 2026", head, april)
-    path = tmp_path / "club.ods"
-    with zipfile.ZipFile(path, "w") as archive:
+def _book(tabs: str) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
         archive.writestr("mimetype", _KIND)
         archive.writestr("META-INF/manifest.xml", _MANIFEST)
         end = "</office:spreadsheet></office:body></office:document-content>"
         archive.writestr("content.xml", _HEAD + tabs + end)
+    return file.getvalue()
+
+
+def _two_months() -> bytes:
+    head = _cell("Datum") + _cell("Ochtendpols")
+    march = _cell("2026-03-30", "date", "date-value") + _cell("50", "float", "value")
+    april = _cell("1", "float", "value") + _cell("51.5", "float", "value")
+    return _book(_tab("maart 2026", head, march) + _tab("april 2026", head, april))
+
+
+BOOK: Final = _two_months()
+
+
+def test_an_ods_with_one_tab_a_month_is_one_table(tmp_path: Path) -> None:
+    path = tmp_path / "club.ods"
+    path.write_bytes(BOOK)
     sheets = read_sheets(path)
     values = {
         each.day.isoformat(): float(each.value)

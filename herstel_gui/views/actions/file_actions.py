@@ -47,8 +47,8 @@ class FileActions:
         """Ask for files and import them."""
         kinds = QCoreApplication.translate(
             "WindowActions",
-            "Bestanden van andere programma’s (*.csv *.json *.xml *.zip *.txt *.fit *.ics);;"
-            "Alle bestanden (*)",
+            "Bestanden van andere programma’s (*.csv *.tsv *.json *.xml *.zip *.txt *.fit *.xls *.xlsx "
+            "*.xlsm *.ods *.ics *.herstelweek);;Alle bestanden (*)",
         )
         title = QCoreApplication.translate("WindowActions", "Importeren")
         self.import_paths(ask_open_several(self._context.window, title, kinds, Purpose.IMPORT))

@@ -79,16 +79,20 @@ class FileIntake(QObject):
         self.holds_day: Callable[[date], bool] = lambda _day: False
         """Whether comparisons of a day are held back until its feelings are answered; the window sets it."""
         self._run_aside = OwnedWork(services.run_aside, self)
+        self._tables: list[Path] = []
+        """Unknown tables among the files that are still to be asked about, one after the other."""
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read files and folders in the background, show the preview, and store what the user accepts.
 
-        Calendars are told by ``calendars_found``: they are planned, not imported.
+        Calendars are told by ``calendars_found``: they are planned, not imported. Unknown tables are asked
+        about after the preview of the others.
         """
         calendars = [path for path in paths if path.suffix.lower() == CALENDAR]
         if calendars:
             self.calendars_found.emit(calendars)
         others = [path for path in paths if path not in calendars]
+        self._tables = []
         if others:
             self._take(others)
 
@@ -171,8 +175,10 @@ class FileIntake(QObject):
 
         if shown.offer.weeks:
             self.weeks_found.emit(list(shown.offer.weeks))
-        if not shown.parts and not shown.refused:
+        self._tables += shown.offer.tables
+        if not shown.parts and len(shown.refused) == len(shown.offer.tables):
             shown.offer.close()
+            self._next_table()
             return
         services = self._services
         today = self._signals.journal.clock.today()
@@ -187,7 +193,14 @@ class FileIntake(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._store(dialog.shown, dialog.chosen, dialog.confirmed))
         dialog.rejected.connect(shown.offer.close)
+        if not shown.parts:
+            dialog.rejected.connect(self._next_table)
         dialog.open()
+
+    def _next_table(self) -> None:
+        """Ask about the columns of the next unknown table; a cancel leaves out all that are left."""
+        if self._tables:
+            self._map(self._tables.pop(0))
 
     def _map(self, path: Path) -> None:
         """Let the user say what the columns of an unknown table mean, and then show the preview."""
@@ -241,6 +254,7 @@ class FileIntake(QObject):
                 self._tell(outcome, shown.settings)
             else:
                 self._use(shown.settings)
+                self._next_table()
 
         def failed(error: HerstelError) -> None:
             self._waiting.put_away(waiting)
@@ -272,6 +286,10 @@ class FileIntake(QObject):
         gone: list[bool] = []
         dialog.finished.connect(lambda _result: gone.append(True))
         dialog.finished.connect(lambda _result: self._use(settings))
+        dialog.take_back.connect(self._tables.clear)
+        if not settings:
+            # the window is built again with settings
+            dialog.finished.connect(self._next_table)
         journal = self._signals.journal
         today = journal.clock.today()
         waits = today in outcome.days and self.holds_day(today)

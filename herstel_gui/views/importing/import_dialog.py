@@ -35,6 +35,7 @@ from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.still_fields import StillDate
+from herstel_gui.views.widgets.tab_stops import focus_at, in_order, place_of, stops
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -148,7 +149,7 @@ class ImportDialog(FittingDialog):
         self.foot.addWidget(self.promise)
         row = QHBoxLayout()
         row.addStretch(1)
-        cancel = QPushButton(self.tr("Annuleren"))
+        self._cancel = cancel = QPushButton(self.tr("Annuleren"))
         cancel.clicked.connect(self.reject)
         self.store = QPushButton()
         self.store.setProperty("role", "primary")
@@ -164,7 +165,8 @@ class ImportDialog(FittingDialog):
         self.table = StreamTable(shown, self.chosen, self._held)
         self.table.ticked.connect(self._ticked)
         self.table.answered.connect(self._answered)
-        column = _fresh(self._main)
+        self._panel = _fresh(self._main)
+        column = _column(self._panel)
         if shown.rows:
             column.addWidget(self.table)
         if any(day == self._held for row in shown.rows for day, _ in row.curve):
@@ -177,7 +179,7 @@ class ImportDialog(FittingDialog):
         if doubts:
             column.addWidget(self.doubts)
         for refused in shown.refused:
-            column.addWidget(_refused(refused))
+            column.addWidget(_refused(refused) if refused.table is None else self._table(refused.name))
         if shown.offer.others:
             one = self.tr("{n} ander bestand hoort er niet bij en is niet geopend.")
             many = self.tr("{n} andere bestanden horen er niet bij en zijn niet geopend.")
@@ -189,11 +191,24 @@ class ImportDialog(FittingDialog):
             column.addWidget(SkippedCard(skipped))
         column.addStretch(1)
         self.table.leave_out(self.width() / theme().scale)
+        days = (self.first, self.last) if shown.offer.first is not None else ()
+        in_order([*days, *stops(self._panel), self._cancel, self.store])
         self._refresh()
+
+    def _table(self, name: str) -> QFrame:
+        """Say that the columns of a table are asked about afterwards."""
+        row = QFrame()
+        row.setProperty("role", "noticeRow")
+        text = self.tr(
+            "{name} is een tabel van een programma dat Herstel niet kent. Hierna zeg je zelf wat in welke "
+            "kolom staat."
+        )
+        QVBoxLayout(row).addWidget(_wrapped(text.format(name=name), ""))
+        return row
 
     def _refresh(self) -> None:
         """Show what the ticked streams bring."""
-        column = _fresh(self._side)
+        column = _column(_fresh(self._side))
         effect = effect_of(self.shown, self.chosen)
         drawn = effect.without(self._held) if effect is not None else None
         for card in (
@@ -254,7 +269,9 @@ class ImportDialog(FittingDialog):
 
     def _show(self, shown: OfferPreview) -> None:
         self.shown = shown
+        place = place_of(self._panel, self.focusWidget())
         self._fill()
+        focus_at(self._panel, place)
 
     def _say(self, error: HerstelError) -> None:
         self.promise.setText(translate(error.text))
@@ -269,19 +286,23 @@ class ImportDialog(FittingDialog):
         self.table.leave_out(self.width() / theme().scale)
 
 
-def _fresh(place: QVBoxLayout) -> QVBoxLayout:
-    """Replace the only widget of a layout by an empty one, and return the layout of that one."""
+def _fresh(place: QVBoxLayout) -> QWidget:
+    """Replace the only widget of a layout by an empty one, and return that one."""
     item = place.itemAt(0)
     old = None if item is None else item.widget()
     panel = QWidget()
-    column = QVBoxLayout(panel)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme().px(12))
     place.addWidget(panel)
     if old is not None:
         place.removeWidget(old)
         old.hide()
         old.deleteLater()
+    return panel
+
+
+def _column(panel: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme().px(12))
     return column
 
 

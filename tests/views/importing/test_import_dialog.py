@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from herstel_gui.application.import_doubts import FUTURE, unusual
 from herstel_gui.application.import_streams import Answers
@@ -122,6 +122,35 @@ def test_a_question_waits_under_its_stream_and_is_answered_by_a_button(
     assert dialog.table.questions["date_order"].buttons["month_first"].isChecked()
 
 
+def test_an_answer_by_key_leaves_the_focus_and_the_order_of_tab(
+    qtbot: QtBot, opened: Callable[..., ImportDialog]
+) -> None:
+    dialog = opened(a="date,restingHR,sleepSecs\n03/02/2026,52,27000\n03/04/2026,53,27600\n")
+    before = _tabbed(dialog)
+    for number in (0, 1):
+        button = [*dialog.table.questions["date_order"].buttons.values()][number]
+        button.setFocus()
+        button.click()
+        answered = [*dialog.table.questions["date_order"].buttons.values()][number]
+        assert answered is not button
+        qtbot.waitUntil(answered.isVisible)
+        assert dialog.focusWidget() is answered
+        assert _tabbed(dialog)[:-1] == before[:-1]
+    assert [before[0], before[-2]] == ["eerste dag", "Annuleren"]
+    assert before.index("laatste dag") < before.index("intervals.icu") < before.index("Slaap")
+
+
+def _tabbed(dialog: ImportDialog) -> list[str]:
+    """Return the names of what Tab reaches from the first day, with a name."""
+    names: list[str] = []
+    stop: QWidget | None = dialog.first
+    while stop is not None and not (names and stop is dialog.first):
+        if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isVisibleTo(dialog):
+            names.append(stop.accessibleName() or (stop.text() if isinstance(stop, QAbstractButton) else ""))
+        stop = stop.nextInFocusChain()
+    return [*filter(None, names)]
+
+
 def test_a_span_limits_what_is_stored(opened: Callable[..., ImportDialog]) -> None:
     rows = "".join(f"{DAY + timedelta(days=n)},{50 + n}\n" for n in range(9))
     dialog = opened(a=f"date,restingHR\n{rows}")
@@ -131,8 +160,10 @@ def test_a_span_limits_what_is_stored(opened: Callable[..., ImportDialog]) -> No
 
 
 def test_refused_files_stand_beside_the_readable_ones(opened: Callable[..., ImportDialog]) -> None:
-    dialog = opened(maart="date,restingHR\n2026-03-02,52\n", vreemd="date,mood,stress\n2026-03-02,5,1\n")
-    assert "vreemd.csv is een tabel (date, mood, stress)" in _texts(dialog)
+    known, table = "date,restingHR\n2026-03-02,52\n", "date,mood,stress\n2026-03-02,5,1\n"
+    dialog = opened(maart=known, vreemd=table, raadsel="iets\n1\n")
+    assert "vreemd.csv is een tabel van een programma dat Herstel niet kent. Hierna" in _texts(dialog)
+    assert "Herstel herkent raadsel.csv niet" in _texts(dialog)
     assert dialog.store.text() == "Importeren (1 waarde)"
 
 
