@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from herstel_gui.application.importing import ImportCancelledError
 from herstel_gui.desktop.background import Background, CancelledError, Task, TaskMonitor, WorkGroup
 
 if TYPE_CHECKING:
@@ -37,6 +36,8 @@ class BackgroundCalls:
         """Start ``work``; see ``views.services.RunAside``."""
 
         def cancellable(monitor: TaskMonitor) -> _T:
+            from herstel_gui.application.importing import ImportCancelledError
+
             try:
                 return work(monitor.progress)
             except ImportCancelledError:

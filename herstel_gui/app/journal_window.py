@@ -8,33 +8,16 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from herstel_gui.app.answer_notice import tell_of_old_answers
-from herstel_gui.app.file_notices import FileNotices
-from herstel_gui.app.foreign_password import ForeignPassword
-from herstel_gui.app.journal_care import JournalCare
-from herstel_gui.app.journal_files import JournalFiles, club_services
-from herstel_gui.app.journal_flows import JournalFlows
 from herstel_gui.app.journal_work import JournalWork
-from herstel_gui.app.kept_files import KeptFiles
-from herstel_gui.app.morning_reminder import MorningReminder, TrayMessage
-from herstel_gui.app.new_files import offer_new_files
-from herstel_gui.app.notices import Notices
 from herstel_gui.app.opened_journal import OpenedJournal
 from herstel_gui.app.pages import Pages, PageServices
 from herstel_gui.app.personal_settings import PersonalSettings, take_from
-from herstel_gui.app.restore_flow import BackupRestoring
-from herstel_gui.app.table_files import table_services
-from herstel_gui.app.waiting_changes import WaitingChanges
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.asked_files import AskedFiles
-from herstel_gui.desktop.autostart import autostart
-from herstel_gui.domain.signals.catalogue import limit_problems
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.storage.store.journal_file import demand_readable, open_journal
-from herstel_gui.storage.store.waiting_file import WaitingFiles
 from herstel_gui.views.main_window import MainWindow
-from herstel_gui.views.services import Protection, Services
 from herstel_gui.views.widgets.screen_room import bring_inside
 
 if TYPE_CHECKING:
@@ -42,12 +25,37 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from herstel_gui.app.file_notices import FileNotices
+    from herstel_gui.app.foreign_password import ForeignPassword
+    from herstel_gui.app.journal_care import JournalCare
+    from herstel_gui.app.notices import Notices
     from herstel_gui.app.program_parts import ProgramActions, ProgramParts
     from herstel_gui.desktop.single_instance import SingleInstance
     from herstel_gui.storage.engine.drivers import Key
+    from herstel_gui.views.services import Protection, Services
 
 PATIENCE: Final = 700
 """Milliseconds to wait for another program that has the journal file locked, while the user types."""
+
+LATER: Final = (
+    "herstel_gui.application.importing",
+    "herstel_gui.application.restoring",
+    "herstel_gui.domain.tag_order",
+    "herstel_gui.domain.week.wording",
+    "herstel_gui.views.widgets.choice_box",
+    "herstel_gui.views.today.session_dialog",
+    "herstel_gui.views.actions.edit_actions",
+    "herstel_gui.views.actions.file_actions",
+    "herstel_gui.views.window_actions",
+    "herstel_gui.views.window_menus",
+    "herstel_gui.app.backup_restoring",
+    "herstel_gui.app.notices",
+    "herstel_gui.app.file_notices",
+    "herstel_gui.app.kept_files",
+    "herstel_gui.app.journal_flows",
+    "herstel_gui.app.journal_files",
+)
+"""Modules that no banner needs, loaded after it at the start; events are processed after each module."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +98,12 @@ class JournalWindow:
         self._example = options.example
         self._journal = self._open(options)
         self.signals = self._journal.signals
+        parts.startup_window.load(LATER)
+        from herstel_gui.app.journal_flows import JournalFlows
+        from herstel_gui.app.morning_reminder import MorningReminder, TrayMessage
+        from herstel_gui.app.waiting_changes import WaitingChanges
+        from herstel_gui.storage.store.waiting_file import WaitingFiles
+
         self._flows = JournalFlows(parts, actions, self._journal, self._work.run_aside, lambda: self.window)
         self.window = self._build()
         self._care, self._password = self._watch_failures()
@@ -159,6 +173,7 @@ class JournalWindow:
         else:
             signals = early.pages.signals
             signals.open(journal)
+            early.window.show_banner()
             early.window.show_values()
         signals.read_only = options.read_only
         self._work.serve(signals)
@@ -186,6 +201,9 @@ class JournalWindow:
         return window
 
     def _watch_failures(self) -> tuple[JournalCare, ForeignPassword]:
+        from herstel_gui.app.foreign_password import ForeignPassword
+        from herstel_gui.app.journal_care import JournalCare
+
         parts, journal = self._parts, self._journal
         care = JournalCare(
             journal, parts.settings, self._work.run_aside, parts.lock.when_unlocked, self._actions.rescue
@@ -195,6 +213,9 @@ class JournalWindow:
         )
 
     def _make_notices(self) -> tuple[Notices, FileNotices]:
+        from herstel_gui.app.file_notices import FileNotices
+        from herstel_gui.app.notices import Notices
+
         parts, journal = self._parts, self._journal
         notices = Notices(journal, parts.settings, parts.messages, self._open_anew, self._show_backups)
         files = FileNotices(
@@ -203,6 +224,12 @@ class JournalWindow:
         return notices, files
 
     def _services(self) -> Services:
+        from herstel_gui.app.backup_restoring import BackupRestoring
+        from herstel_gui.app.journal_files import JournalFiles, club_services
+        from herstel_gui.app.table_files import table_services
+        from herstel_gui.desktop.autostart import autostart
+        from herstel_gui.views.services import Services
+
         parts, actions = self._parts, self._actions
         files = JournalFiles(self._journal, parts.settings, parts.outgoing, parts.places.backups)
         restoring = BackupRestoring(
@@ -240,6 +267,8 @@ class JournalWindow:
         )
 
     def _protection(self) -> Protection:
+        from herstel_gui.views.services import Protection
+
         parts = self._parts
 
         def change_settings(changes: dict[str, Any]) -> None:
@@ -306,6 +335,9 @@ class JournalWindow:
 
     def show(self) -> None:
         """Show the window where the last window was closed, with the notices of the start."""
+        from herstel_gui.app.new_files import offer_new_files
+        from herstel_gui.domain.signals.catalogue import limit_problems
+
         settings = self._parts.settings
         if not self.window.isVisible():
             self.window.place(settings.get().window)
@@ -325,17 +357,21 @@ class JournalWindow:
             self.window.trouble.show_error("\n".join(translate(problem) for problem in problems))
         if self._personal is not None:
             self._personal.begin()
-        if self._is_other:
+        if self._is_other and not self.window.close_requested:
             # the first page was built with the settings of another journal
             self.rebuild()
 
     def _store_what_was_kept(self) -> None:
+        from herstel_gui.app.kept_files import KeptFiles
+
         parts, files = self._parts, self._waiting.files
         take_in = KeptFiles(self._journal, files, parts.key_access.keys, parts.messages)
         take_in.store()
         take_in.offer_others(self._flows.merge_with)
 
     def _tell_of_old_answers(self) -> None:
+        from herstel_gui.app.answer_notice import tell_of_old_answers
+
         parts = self._parts
         tell_of_old_answers(
             self._journal,

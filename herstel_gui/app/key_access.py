@@ -13,8 +13,6 @@ from herstel_gui.domain.errors import PasswordNeededError
 from herstel_gui.storage.encryption.unlocking import find_key, fits
 from herstel_gui.storage.engine.drivers import Key
 from herstel_gui.storage.engine.keys import Keys, head_of
-from herstel_gui.views.locking.lock_window import LockWindow, PasswordQuestion
-from herstel_gui.views.safety.opening import choose_journal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from herstel_gui.app.startup_window import StartupWindow
+    from herstel_gui.views.locking.lock_window import LockWindow
     from herstel_gui.views.locking.password_form import PasswordForm
     from herstel_gui.views.services import Remembered, RunAside
 
@@ -109,6 +108,8 @@ class KeyAccess:
             loop.quit()
 
         def choose_other() -> None:
+            from herstel_gui.views.safety.opening import choose_journal
+
             other = choose_journal(path.parent)
             if other is not None:
                 chosen.append(other)
@@ -125,12 +126,16 @@ class KeyAccess:
         return chosen[0] if chosen else None
 
     def _new_window(self, name: str) -> LockWindow:
+        from herstel_gui.views.locking.lock_window import LockWindow
+
         window = LockWindow(name)
         window.place(self._settings.get().window)
         return window
 
     def _ask_in_dialog(self, path: Path, *, keep: bool) -> bool:
         """Ask in a dialog. ``keep`` offers to store the key in the system's key store."""
+        from herstel_gui.views.locking.lock_window import PasswordQuestion
+
         title = QCoreApplication.translate("locking", "Dit dagboek heeft een wachtwoord")
         text = QCoreApplication.translate("locking", "Typ het wachtwoord van {name}.").format(name=path.name)
         parent = QApplication.activeModalWidget() or self._window()

@@ -13,7 +13,6 @@ from herstel_gui.app.password_attempts import PasswordAttempts, finder
 from herstel_gui.desktop.idle import IdleWatch
 from herstel_gui.desktop.left_lying import take_back
 from herstel_gui.desktop.memory import close_memory, open_memory
-from herstel_gui.views.locking.lock_window import LockWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.ports import Clock
     from herstel_gui.storage.engine.drivers import Key
+    from herstel_gui.views.locking.lock_window import LockWindow
     from herstel_gui.views.locking.password_form import PasswordForm
     from herstel_gui.views.main_window import MainWindow
     from herstel_gui.views.services import Remembered, RunAside
@@ -94,6 +94,8 @@ class WindowLock(QObject):
             self._cover(journal.window, journal.path.name, journal.key)
 
     def _cover(self, window: MainWindow, name: str, key: Key) -> None:
+        from herstel_gui.views.locking.lock_window import LockWindow
+
         self._focus = QApplication.focusWidget()
         if self._focus is not None:
             # a field stores its value when losing the focus

@@ -56,33 +56,22 @@ HEAVY: Final = (
     "herstel_gui.storage.store.journal_file",
     "herstel_gui.application.journal",
     "herstel_gui.application.banner_contents",
-    "herstel_gui.application.importing",
-    "herstel_gui.application.restoring",
-    "herstel_gui.domain.tag_order",
-    "herstel_gui.domain.week.wording",
 )
 """Modules that import no Qt, loaded in a worker thread."""
 
 SCREENS: Final = (
-    "herstel_gui.views.today.usual_words",
-    "herstel_gui.views.today.training_words",
-    "herstel_gui.views.deeds.plan_words",
-    "herstel_gui.views.widgets.choice_box",
-    "herstel_gui.views.today.session_dialog",
+    "herstel_gui.views.banner_news",
+    "herstel_gui.views.banner",
     "herstel_gui.qt_models.long_changes",
     "herstel_gui.qt_models.day_mark",
-    "herstel_gui.views.banner",
-    "herstel_gui.views.actions.edit_actions",
-    "herstel_gui.views.actions.file_actions",
-    "herstel_gui.views.window_actions",
     "herstel_gui.app.key_access",
-    "herstel_gui.app.restore_flow",
-    "herstel_gui.app.notices",
-    "herstel_gui.app.file_notices",
     "herstel_gui.app.journal_window",
     "herstel_gui.app.program",
 )
-"""Modules that import Qt, loaded in the window's thread; events are processed after each module."""
+"""Modules that import Qt, loaded in the window's thread; events are processed after each module.
+
+What neither opening a journal nor its banner needs is loaded after the banner: ``journal_window.LATER``.
+"""
 
 
 class StartupScreen(NamedTuple):

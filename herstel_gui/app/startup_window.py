@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from herstel_gui.app.pages import Pages
     from herstel_gui.views.main_window import MainWindow
 
@@ -41,3 +44,9 @@ class StartupWindow:
         """Let the fields take the keys that were pressed meanwhile."""
         if self._early is not None:
             self._early.window.process_events()
+
+    def load(self, modules: Sequence[str]) -> None:
+        """Load modules that are needed next, while the fields take keys; else they are loaded when used."""
+        for module in modules if self._early is not None else ():
+            import_module(module)
+            self.process_events()

@@ -45,9 +45,10 @@ def languages(translations: Path) -> dict[str, str]:
 def set_language(app: QCoreApplication, language: str, translations: Path) -> None:
     """Use a language from now on, whatever the language of the computer; widgets on screen do not change.
 
-    A language without a translation gives Dutch. The ``toolkit`` file of a language, where there is one,
-    holds the texts of Qt that Qt's own translation lacks.
+    A language without a translation gives Dutch, and so does an empty one. The ``toolkit`` file of a
+    language, where there is one, holds the texts of Qt that Qt's own translation lacks.
     """
+    language = language or SOURCE_LANGUAGE
     wanted = f"{language} {QLocale.system().name()}"
     if any(each.property(_WANTED) == wanted for each in app.findChildren(QTranslator, _OURS)):
         # installing the same translations again would tell every widget

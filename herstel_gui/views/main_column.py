@@ -119,19 +119,24 @@ class MainColumn(QWidget):
         column.addWidget(area, 1)
         self._set_edges(16, 12)
 
-    def add_bars(self) -> None:
-        """Add the bars that a window without a journal does not have, hidden."""
+    def add_banner(self) -> None:
+        """Add the banner, which a window without a journal does not have, hidden."""
         from herstel_gui.views.banner import Banner
+
+        self.banner = Banner()
+        self.place.take(self.banner)
+
+    def add_bars(self) -> None:
+        """Add the other bars that a window without a journal does not have, hidden."""
         from herstel_gui.views.example_bar import ExampleBar
         from herstel_gui.views.safety.notice_bar import NoticeBar
         from herstel_gui.views.trouble_bar import TroubleBar
 
-        self.trouble, self.notice, self.banner = TroubleBar(), NoticeBar(), Banner()
+        self.trouble, self.notice = TroubleBar(), NoticeBar()
         self.example = ExampleBar()
         self._top.insertWidget(0, self.example, 1)
         for number, bar in enumerate((self.trouble, self.notice)):
             self._below.insertWidget(number, bar)
-        self.place.take(self.banner)
 
     def add(self, page: Page) -> None:
         """Add a page and its header, not yet shown."""

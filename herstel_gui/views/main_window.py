@@ -6,12 +6,14 @@ what that page needs; ``furnish`` imports the rest.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
+from herstel_gui.domain.errors import JournalError, RefusedValueError
 from herstel_gui.qt_models.feelings_first import FeelingsFirst
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.main_column import MainColumn
@@ -72,7 +74,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._rooms: dict[str, object] | None = None
         """The heights to remember, when the day page was left or the window was closed."""
-        self._framed = self._furnished = self._early = self._close_requested = False
+        self._framed = self._bannered = self._furnished = self._early = False
+        self.close_requested = False
+        """Whether the user closed the window before its journal was open; ``start`` closes it then."""
         self.setMinimumSize(640, 480)
 
     # -- before there is a journal -------------------------------------------------------------------
@@ -172,8 +176,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
 
     def _choose_page(self, key: str) -> None:
-        if not self.signals.when_open("page", lambda: self.pages.show(key)):
-            self.pages.show(key)
+        self._go(lambda: self.pages.show(key))
+
+    def _go(self, show: Callable[[], object]) -> None:
+        """Show another page, at once or as soon as the journal is open; the last one asked counts."""
+        if not self.signals.when_open("page", show):
+            show()
 
     # -- with a journal ------------------------------------------------------------------------------
 
@@ -201,6 +209,8 @@ class MainWindow(QMainWindow):
         self.process_events()
         self.folder_memory = FolderMemory(services.settings)
         self.closing = WindowClosing(self, signals, self.pages)
+        if not self._bannered:
+            self._add_banner()
         self._add_bars()
         self.process_events()
         self._add_menus()
@@ -208,28 +218,38 @@ class MainWindow(QMainWindow):
         self._furnished = True
         self._page_shown()
 
-    def _add_bars(self) -> None:
+    def _add_banner(self) -> None:
+        """Add the banner, and let it follow the journal."""
         from herstel_gui.views.banner_news import BannerNews
-        from herstel_gui.views.panes import Panes
-        from herstel_gui.views.widgets.focus_in_view import follow_focus
 
-        follow_focus()
+        self._main.add_banner()
+        self._bannered, self.banner = True, self._main.banner
+        self._banner_news = BannerNews(self.banner, self.signals, self.feelings_first)
+        self.banner.why_asked.connect(lambda: self._choose_page("why"))
+        self.banner.signal_asked.connect(lambda rule: self._go(lambda: self.pages.explain_rule(rule)))
+        self.banner.report_asked.connect(lambda: self._go(self.pages.make_report))
+        self.banner.plan_asked.connect(lambda: self._go(self.pages.plan_deed))
+        self._fit()
+
+    def _add_bars(self) -> None:
         main = self._main
         main.add_bars()
         main.example.setVisible(bool(self._mark))
         main.example.left.connect(self.services.open_own)
-        self.banner, self.notice, self.trouble = main.banner, main.notice, main.trouble
-        self.setAcceptDrops(True)
-        self._panes = Panes(self, self.pages, main, self.side_bar)
-        self._banner_news = BannerNews(self.banner, self.signals, self.feelings_first)
+        self.notice, self.trouble = main.notice, main.trouble
 
     def _add_menus(self) -> None:
+        from herstel_gui.views.panes import Panes
+        from herstel_gui.views.widgets.focus_in_view import follow_focus
         from herstel_gui.views.window_actions import WindowActions
         from herstel_gui.views.window_menus import fill_menus
 
+        follow_focus()
         self.window_actions = WindowActions(self, self.signals, self.services)
         self._connect()
         fill_menus(self.menuBar(), self.window_actions, self.signals.undo_stack, self.services)
+        self._panes = Panes(self, self.pages, self._main, self.side_bar)
+        self.setAcceptDrops(True)
 
     def _connect(self) -> None:
         from herstel_gui.views.spoken_news import SpokenNews
@@ -254,10 +274,6 @@ class MainWindow(QMainWindow):
         self.window_actions.edits.day_asked.connect(self.pages.open_day)
         self.window_actions.settings.limits_asked.connect(lambda: self.pages.show("signals"))
         self.window_actions.help.welcome_asked.connect(lambda: self.pages.show(WELCOME_PAGE))
-        self.banner.why_asked.connect(lambda: self.pages.show("why"))
-        self.banner.signal_asked.connect(self.pages.explain_rule)
-        self.banner.report_asked.connect(self.pages.make_report)
-        self.banner.plan_asked.connect(self.pages.plan_deed)
         self.window_actions.told.connect(self.side_bar.show_note)
         intake = self.window_actions.files.intake
         intake.holds_day = self.feelings_first.holds_day
@@ -291,7 +307,7 @@ class MainWindow(QMainWindow):
             self.pages.show(first)
         elif not early:
             self.pages.page.start_focus()
-        if self._close_requested:
+        if self.close_requested:
             QTimer.singleShot(0, self, self.close)
         self._banner_news.refresh_soon()
         QTimer.singleShot(0, self.side_bar, self.side_bar.refresh_note)
@@ -303,13 +319,29 @@ class MainWindow(QMainWindow):
         if isinstance(self.pages.page, TodayPage):
             self.pages.page.show_readings(readings)
 
+    def show_banner(self) -> None:
+        """Show the banner and the marks of the week of a journal that was just opened, before all else.
+
+        When the journal cannot be read, ``start`` tries again and tells of it.
+        """
+        from herstel_gui.views.today.page import TodayPage
+
+        self._add_banner()
+        self.process_events()
+        page = self.pages.page
+        with suppress(JournalError, RefusedValueError):
+            if isinstance(page, TodayPage):
+                for _ in page.read_ahead():
+                    self.process_events()
+                page.show_week()
+            self._banner_news.refresh()
+        self.process_events()
+
     def show_values(self) -> None:
         """Show the values of the journal on the page that was shown before it was open."""
         from herstel_gui.views.today.page import TodayPage
 
         if isinstance(self.pages.page, TodayPage):
-            for _ in self.pages.page.read_ahead():
-                self.process_events()
             self.pages.page.show_values()
         self.process_events()
 
@@ -455,7 +487,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when ``closing`` allows; before ``start``, postpone to ``start``, which stores first."""
         if self._early or not self._furnished:
-            self._close_requested = True
+            self.close_requested = True
             event.ignore()
         elif self.closing.allowed():
             self._leave_page()

@@ -29,6 +29,8 @@ from herstel_gui.application.settings import Comparing
 from herstel_gui.desktop.first_look import FirstLook
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.desktop.settings_file import SettingsFile
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.errors import LockedJournalError
 from herstel_gui.domain.measures import BY_KEY, HRV_RMSSD, MEASURES, RESTING_HEART_RATE, WIDE_SET
 from herstel_gui.domain.own_measures import Declaration, OwnKind
 from herstel_gui.domain.reading import Reading
@@ -36,6 +38,7 @@ from herstel_gui.domain.tags import TAGS
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.qt_models.report_cache import ReportCache
 from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.today.day_picture import take_picture
@@ -254,6 +257,92 @@ def test_keys_pressed_while_the_window_is_furnished_are_stored(
     assert len(steps) >= 4
     assert all(steps)
     assert early.values == {"resting_heart_rate": "58", "hrv_rmssd": "61", "sleep_duration": "450"}
+
+
+LATE = (
+    "herstel_gui.views.window_actions",
+    "herstel_gui.views.window_menus",
+    "herstel_gui.views.widgets.prompts",
+    "herstel_gui.views.file_dialogs",
+    "herstel_gui.views.locking.lock_window",
+    "herstel_gui.views.safety.rescue_dialog",
+    "herstel_gui.app.notices",
+    "herstel_gui.app.journal_flows",
+    "herstel_gui.app.backup_restoring",
+    "herstel_gui.application.importing",
+)
+"""Modules that no banner needs."""
+
+BANNER = """
+import sys
+from herstel_gui.app import start
+from herstel_gui.views.main_window import MainWindow
+
+show_banner = MainWindow.show_banner
+
+def show(window):
+    show_banner(window)
+    days = [button for button in window.pages.page.strip.buttons if button.day <= window.signals.day]
+    print(window.banner.isVisible(), all(button.mark is not None for button in days))
+    print(sorted({late!r} & sys.modules.keys()), window.menuBar().actions()[0].menu().isEmpty(), flush=True)
+    window.close()
+
+MainWindow.show_banner = show
+sys.exit(start.main())
+"""
+
+
+def test_the_banner_stands_before_the_menus_and_what_it_does_not_need(tmp_path: Path) -> None:
+    home = tmp_path / "thuis"
+    environment = {**os.environ, "HERSTEL_HOME": str(home)}
+    made = [sys.executable, "-m", "herstel_gui", "demo", str(tmp_path / "a.herstel")]
+    subprocess.run(  # noqa: S603  # a command of the program
+        made, env=environment, check=True, capture_output=True, timeout=60
+    )
+    home.mkdir(exist_ok=True)
+    (tmp_path / "a.herstel").rename(home / "dagboek.herstel")
+    command = [sys.executable, "-c", BANNER.replace("{late!r}", repr(set(LATE)))]
+    ended = subprocess.run(  # noqa: S603  # the program itself
+        command, env=environment, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (ended.returncode, ended.stdout) == (0, "True True\n[] True\n"), ended.stderr
+
+
+def test_a_button_of_the_banner_pressed_before_the_journal_is_open_shows_its_page_then(
+    early: Early, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    fill_fully(early.program.last_journal())
+    window, show_values = early.window, early.window.show_values
+    before: list[str] = []
+
+    def press() -> None:
+        window.banner.why_asked.emit()
+        before.append(window.pages.current)
+        show_values()
+
+    monkeypatch.setattr(window, "show_values", press)
+    early.open()
+    assert before == ["today"]
+    qtbot.waitUntil(lambda: window.pages.current == "why")
+
+
+def test_a_banner_that_cannot_be_read_at_first_is_read_again(
+    early: Early, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    fill_fully(early.program.last_journal())
+    refused = iter([LockedJournalError(Text("bezet"))])
+    surroundings = ReportCache.surroundings
+
+    def read(cache: ReportCache) -> Surroundings:
+        for error in refused:
+            raise error
+        return surroundings(cache)
+
+    monkeypatch.setattr(ReportCache, "surroundings", read)
+    early.open()
+    settle(qtbot, early)
+    qtbot.waitUntil(early.window.banner.isVisible)
+    assert early.values["resting_heart_rate"] == "60"
 
 
 def test_going_back_and_correcting_the_value_is_stored(early: Early) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject
 
 import herstel_gui
 from herstel_gui.app import start
@@ -120,6 +120,31 @@ def test_the_locale_fits_the_country_and_the_language() -> None:
     assert locale_for("en_GB", "en_GB").name() == "en_GB"
     assert locale_for("en_GB", "en_US").name() == "en_US"
     assert locale_for("en_GB", "nl_NL").name() == locale_for("en_GB", "C").name() == "en_GB"
+
+
+class Told(QObject):
+    """Counts the changes of language that the application is told of."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.count += event.type() is QEvent.Type.LanguageChange
+        return False
+
+
+def test_the_usual_language_chosen_by_name_is_no_change(qapp: QApplication) -> None:
+    before, told = QLocale(), Told()
+    try:
+        set_language(qapp, "", resources() / "translations")
+        QCoreApplication.processEvents()
+        qapp.installEventFilter(told)
+        set_language(qapp, "nl", resources() / "translations")
+        QCoreApplication.processEvents()
+        assert told.count == 0, "every widget was told, and painted again"
+    finally:
+        qapp.removeEventFilter(told)
+        remove_language(qapp)
+        QLocale.setDefault(before)
 
 
 def test_a_language_without_translation_is_dutch(qapp: QApplication) -> None:

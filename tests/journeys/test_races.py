@@ -158,7 +158,7 @@ def restore_copy(program: Program, qtbot: QtBot) -> None:
 def test_a_backup_is_restored_in_its_own_journal_and_can_be_undone(
     start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, stopped: Stopped, meanwhile: str
 ) -> None:
-    from herstel_gui.app import restore_flow  # noqa: PLC0415
+    from herstel_gui.app import backup_restoring  # noqa: PLC0415
 
     program = start()
     first = program.window.services.journal_path
@@ -166,7 +166,7 @@ def test_a_backup_is_restored_in_its_own_journal_and_can_be_undone(
     backup(first, first.with_name("kopie.herstel"))
     many(program)
     settle(qtbot, program)
-    stopped.before(monkeypatch, restore_flow, "restore")
+    stopped.before(monkeypatch, backup_restoring, "restore")
     restore_copy(program, qtbot)
     stopped.gate.reached()
     if meanwhile == "another look":

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from herstel_gui.app import journal_window
 from herstel_gui.application.reminding import NEVER
 from herstel_gui.application.settings import CONTROLS, Menu, ThemeChoice
 from herstel_gui.views.settings.setting_rows import ChoiceRow, DeedRow
@@ -146,7 +145,7 @@ class Login:
 
 def test_starting_with_the_computer_is_offered_and_off(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     login = Login()
-    monkeypatch.setattr(journal_window, "autostart", lambda _places: login)
+    monkeypatch.setattr("herstel_gui.desktop.autostart.autostart", lambda _places: login)
     program = start()
     for deed, on in (("Samen met je computer starten", True), ("Niet meer samen starten", False)):
         dialog = opened(program, "reminder")

@@ -142,6 +142,7 @@ def test_high_bars_scroll_away_and_leave_a_page_its_least_height(pages: PageStac
     area = window.findChild(QScrollArea)
     assert column is not None
     assert area is not None
+    column.add_banner()
     column.add_bars()
     window.resize(700, 400)
     column.resize(700, 400)
@@ -160,6 +161,7 @@ def test_the_header_grows_when_its_title_needs_another_line(pages: PageStack, qt
     page = pages.show("today")
     column = page.window().findChild(MainColumn)
     assert column is not None
+    column.add_banner()
     column.add_bars()
     page.header = header = HeaderRow(4)
     title, more = QPushButton("Mei"), QPushButton("Meer")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.domain.planning.wording import DEED_LABELS
-from herstel_gui.domain.week.wording import capital
 from herstel_gui.qt_models.texts import translate
 
 if TYPE_CHECKING:
@@ -36,6 +35,8 @@ def progress_words(journal: Journal, day: date) -> tuple[str, str]:
 
 def going_words(going: Progress) -> tuple[str, str]:
     """Return how a deed goes, and the words of the button to it; both empty outside of its days."""
+    from herstel_gui.domain.week.wording import capital
+
     deed = capital(translate(DEED_LABELS[going.follow_up.deed]))
     if going.questions_due:
         sentence = QCoreApplication.translate("plan_words", "{deed} voorbij: hoe gaat het?")

@@ -1,4 +1,7 @@
-"""Opens a journal; asks the user if it is damaged, missing, protected, or open in another place."""
+"""Opens a journal; asks the user if it is damaged, missing, protected, or open in another place.
+
+The dialogs are loaded when one is needed: usually a journal opens without any.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from herstel_gui.domain.errors import (
     DamagedJournalError,
@@ -18,10 +21,6 @@ from herstel_gui.domain.errors import (
     PasswordNeededError,
 )
 from herstel_gui.qt_models.texts import translate
-from herstel_gui.views.file_dialogs import Purpose, ask_open
-from herstel_gui.views.safety.missing_dialog import MissingAnswer, MissingDialog
-from herstel_gui.views.safety.rescue_dialog import Chosen, RescueDialog
-from herstel_gui.views.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -125,6 +124,8 @@ class Opening:
     # -- each trouble --------------------------------------------------------------------------------
 
     def _after_damage(self, path: Path, error: DamagedJournalError) -> Path | None:
+        from herstel_gui.views.safety.rescue_dialog import Chosen, RescueDialog
+
         try:
             rescuer = self._look_at(path, error.text)
         except PasswordNeededError as needed:
@@ -146,6 +147,8 @@ class Opening:
         absence = self._absent.look(tried.path)
         if absence.first_use and not tried.create:
             return replace(tried, create=True)
+        from herstel_gui.views.safety.missing_dialog import MissingAnswer, MissingDialog
+
         target = absence.target or tried.path
 
         def put_back(copy: Path) -> HerstelError | None:
@@ -216,6 +219,10 @@ def _when_locked(tried: _Try, error: LockedJournalError) -> _Try | None:
 
 def ask(error: JournalError, answers: Sequence[str], meaning: str = "") -> str:
     """Show an error with answer buttons; return the text of the chosen answer, or an empty string."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from herstel_gui.views.widgets.message_box import MessageBox
+
     box = MessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Herstel")
@@ -232,6 +239,8 @@ def ask(error: JournalError, answers: Sequence[str], meaning: str = "") -> str:
 
 def choose_journal(folder: Path) -> Path | None:
     """Ask for an existing journal; None when cancelled."""
+    from herstel_gui.views.file_dialogs import Purpose, ask_open
+
     return ask_open(
         QApplication.activeWindow(),
         QCoreApplication.translate("safety", "Dagboek openen"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, Protocol
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 from herstel_gui.application.pulse_posture import MEASURE_OF, Posture
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.day_record import DayRecord
-from herstel_gui.domain.errors import JournalError, RefusedValueError
 from herstel_gui.domain.measure import Moment
 from herstel_gui.domain.measures import DECLARED, TAKEN_PULSES, WIDE_SET
 from herstel_gui.domain.person import ANYONE, Person
@@ -309,12 +307,21 @@ class TodayPage(Page):
         self.waiting.show_day(picture)
 
     def read_ahead(self) -> Iterator[None]:
-        """Read what ``show_values`` shows, in steps between which events can be processed.
+        """Read what ``show_week`` and ``show_values`` show, in steps between which events can be processed.
 
-        ``show_values`` tells of an error.
+        Raises:
+            JournalError: the journal cannot be read.
         """
-        with suppress(JournalError, RefusedValueError):
-            yield from read_ahead(self.signals)
+        return read_ahead(self.signals)
+
+    def show_week(self) -> None:
+        """Show the marks of the week in a journal that was opened after the page.
+
+        Raises:
+            JournalError: the journal cannot be read.
+        """
+        self.strip.show_day(self._picture())
+        self.strip.show_levels()
 
     def show_values(self) -> bool:
         """Show the values of a journal that was opened after the page; return whether it could be read."""
