@@ -34,6 +34,8 @@ TICKS: Final = 41
 GAP: Final = 9
 """The distance of the labels of a scale from the plot and from the texts together."""
 MOST_GUTTER: Final = 220
+CLEAR: Final = 8
+"""The gap between the labels of a scale and the plot, in unscaled pixels; a Layer may draw in it."""
 LEAST_LABEL_ROOM: Final = 12
 DETAIL: Final = 4.0
 """The number of pixels per day from which a tick stands at the middle of its day."""
@@ -86,8 +88,12 @@ class ValueAxis(ChartAxis):
         super().__init__("left", look, look.palette.faint)
         self.title, self.notes, self.lift = title, tuple(notes), look.px(2)
         self.ticks: Sequence[tuple[float, str]] = ()
-        self._beside, self._wide = look.px(TICKS), look.px(GUTTER)
+        self._beside, self._wide, self._clear = look.px(TICKS), look.px(GUTTER), look.px(CLEAR)
         self.setWidth(self._wide)
+
+    def boundingRect(self) -> QRectF:
+        """Return the axis without its gap, so that it is not drawn again with each change of the plot."""
+        return QRectF(super().boundingRect()).adjusted(0, 0, -self._clear, 0)
 
     def show_notes(self, notes: Sequence[str]) -> None:
         """Show other remarks below the name."""
@@ -124,13 +130,13 @@ class ValueAxis(ChartAxis):
             y = self.height() * (1 - self.share(value))  # an inverted view has an inverted range
             if abs(last - y) >= canvas.px(LEAST_LABEL_ROOM):
                 last, wide = y, self.look.width_of(label) + 1
-                where = QRectF(self.width() - canvas.px(7) - wide, y - tall / 2, wide, tall)
+                where = QRectF(self.width() - self._clear - wide, y - tall / 2, wide, tall)
                 canvas.write(where, label, self.ink, align=Qt.AlignmentFlag.AlignHCenter)
         self._write_name(canvas)
 
     def _write_name(self, canvas: Canvas) -> None:
         look, width = self.look, self.text_width()
-        place = QRectF(0, -self.lift, width + self._beside - look.px(4), look.px(LINE))
+        place = QRectF(0, -self.lift, width + self._beside - self._clear, look.px(LINE))
         for text, size, bold in ((self.title, TITLE, True), *((note, SMALL, False) for note in self.notes)):
             colour = look.palette.text if bold else look.palette.muted
             for line in look.lines_of(text, width, size, bold=bold):
@@ -174,6 +180,7 @@ class Heading(ValueAxis):
     def __init__(self, look: Look, title: str, notes: Sequence[str] = ()) -> None:
         """Show the texts."""
         super().__init__(look, title, notes)
+        self._clear = 0.0
         self.setWidth(None)
         self.setMinimumSize(0, 0)
         self.setMaximumWidth(NO_MAXIMUM)

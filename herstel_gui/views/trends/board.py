@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtWidgets import QGraphicsScene
 
 from herstel_gui.views.trends.axes import AXIS, RIGHT
 
@@ -65,6 +66,8 @@ class Board(pg.GraphicsLayoutWidget):
         self.look = look
         self._kept: list[Any] = []
         self.setBackground(look.palette.card)
+        # few items, which move all together: an index of their places costs more than it spares
+        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         # the menu is off, and its English action must not be found either
         for action in self.scene().contextMenu:
             action.deleteLater()

@@ -29,8 +29,6 @@ TITLE: Final = 13
 SMALL: Final = 11.5
 DOT: Final = 5.0
 SYMBOL: Final = 8.0
-FINE: Final = 120
-"""The number of points up to which a line is drawn as one path, with round joints."""
 HOLLOW: Final = frozenset({"ring", "frame", "triangle_open", "diamond_open"})
 
 
@@ -132,14 +130,14 @@ class Canvas:
     def line(self, x: Floats, y: Floats, days: Floats, gap: float, pen: QPen) -> None:
         """Draw a line through points, interrupted between points more than ``gap`` days apart.
 
-        On screen a long line is drawn in pieces whose square ends close the joints: Qt needs fifteen times
-        as long for the outline of a thick path.
+        On screen the line is drawn in pieces whose square ends close the joints: Qt needs five to fifteen
+        times as long for the outline of a thick path.
         """
         if not len(x):
             return
         joined = np.append(np.diff(days) <= gap, False)
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.look.vector or len(x) <= FINE:
+        if self.look.vector:
             self.painter.setPen(pen)
             self.painter.drawPath(pg.arrayToQPath(x, y, connect=joined.astype(np.int32)))
             return

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Values = TypeVar("Values", float, Floats)
 
 ROOM: Final = 8
-"""The number of pixels around the plot in which a layer may draw."""
+"""The number of pixels above and below the plot in which a layer may draw; beside it half as much."""
 SPOT: Final = 2.0
 """The width in pixels of a stroke for several days."""
 SINGLE: Final = 1.7
@@ -76,12 +76,12 @@ class Layer(pg.UIGraphicsItem):
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     def boundingRect(self) -> QRectF:
-        """Return the range in view with ROOM pixels around it."""
+        """Return the range in view with the room around it."""
         if self._boundingRect is None:
             rect, box = QRectF(self.viewRect() or QRectF()), self.getViewBox()
             if box is not None and box.width() and box.height():
                 room = self.look.px(ROOM)
-                wide, high = room * rect.width() / box.width(), room * rect.height() / box.height()
+                wide, high = room / 2 * rect.width() / box.width(), room * rect.height() / box.height()
                 rect.adjust(-wide, -high, wide, high)
             self._boundingRect = rect
         return QRectF(self._boundingRect)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from herstel_gui.views.trends.canvas import Canvas, Look
     from herstel_gui.views.trends.layers import Frame
 
-STEP: Final = 8
+STEP: Final = 20
 """The distance in pixels between places to try for the name of a limit."""
 LABEL: Final = 17
 """The height of a line of text in unscaled pixels."""

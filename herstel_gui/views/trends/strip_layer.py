@@ -53,34 +53,27 @@ class StripLayer(Layer):
         """Draw a cell per day, per run of equal days, or a stack per spot."""
         arrays = self.arrays
         canvas.painter.setClipRect(frame.plot, Qt.ClipOperation.IntersectClip)
-        if frame.per_day > canvas.px(DETAIL):
-            for index in frame.days:
-                _draw_cells(canvas, frame, index, index + 1, arrays)
-        elif frame.per_day >= canvas.px(CELL):
-            _draw_runs(canvas, frame, arrays)
+        if frame.per_day >= canvas.px(CELL):
+            _draw_cells(canvas, frame, arrays)
         else:
             _draw_shares(canvas, frame, arrays.levels)
         _draw_context(canvas, frame, arrays)
 
 
-def _draw_runs(canvas: Canvas, frame: Frame, arrays: PictureArrays) -> None:
-    """Draw consecutive days of the same level as one cell, for a zoom without room for gaps."""
-    days = frame.days
-    looks = arrays.levels + len(RANKS) * arrays.held
-    changes = np.flatnonzero(np.diff(looks[days.start : days.stop])) + days.start + 1
-    edges = [days.start, *changes.tolist(), days.stop]
-    for first, end in pairwise(edges):
-        if first < end:
-            _draw_cells(canvas, frame, first, end, arrays)
-
-
-def _draw_cells(canvas: Canvas, frame: Frame, first: int, end: int, arrays: PictureArrays) -> None:
-    gap = canvas.px(CELL_GAP) if frame.per_day > canvas.px(DETAIL) else 0.0
-    left = frame.plot.left() + (first - frame.view.low) * frame.per_day
-    width = (end - first) * frame.per_day - gap
-    cell = QRectF(left + gap / 2, frame.plot.top(), width, canvas.px(STRIP))
-    look = canvas.palette.levels[RANKS[int(arrays.levels[first])]]
-    draw_level(canvas, cell, look, rounded=gap > 0, held=bool(arrays.held[first]))
+def _draw_cells(canvas: Canvas, frame: Frame, arrays: PictureArrays) -> None:
+    """Draw a cell per day; at a zoom without room for gaps, one per run of days of the same level."""
+    days, single = frame.days, frame.per_day > canvas.px(DETAIL)
+    edges = np.arange(days.start, days.stop + 1)
+    if not single:
+        looks = arrays.levels + len(RANKS) * arrays.held
+        changed = np.diff(looks[days.start : days.stop]) != 0
+        edges = edges[np.concatenate(([True], changed, [True]))[: len(edges)]]
+    gap, height = canvas.px(CELL_GAP) if single else 0.0, canvas.px(STRIP)
+    firsts, lefts = edges[:-1], frame.x(edges.astype(np.float64)).tolist()
+    levels, held = arrays.levels[firsts].tolist(), arrays.held[firsts].tolist()
+    for level, is_held, (left, right) in zip(levels, held, pairwise(lefts), strict=True):
+        cell = QRectF(left + gap / 2, frame.plot.top(), right - left - gap, height)
+        draw_level(canvas, cell, canvas.palette.levels[RANKS[level]], rounded=single, held=bool(is_held))
 
 
 def _draw_shares(canvas: Canvas, frame: Frame, levels: Bytes) -> None:

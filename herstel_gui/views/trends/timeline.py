@@ -26,6 +26,8 @@ from herstel_gui.views.trends.words import dates
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from PySide6.QtGui import QMoveEvent
+
     from herstel_gui.domain.trends.picture import TrendPanel
     from herstel_gui.views.trends.arrays import PanelArrays, PictureArrays
     from herstel_gui.views.trends.canvas import Look
@@ -112,14 +114,13 @@ class Timeline(Board):
             self._add(axis, PanelLayer(look, panel), panel)
         if paper:
             self.add_foot(2 * len(self.rows) + 1, DayAxis(look, arrays.picture.span), self.first)
-        self.first.sigXRangeChanged.connect(self._tell_range)
+        self.first.sigRangeChanged.connect(self._tell_range)  # emitted after the rows have followed
 
     def _add(self, axis: ValueAxis, layer: Layer, arrays: PanelArrays | None) -> None:
         box = PlotBox()
         box.addItem(layer, ignoreBounds=True)
         row = Row(axis, box, layer, arrays)
-        box.setXLink(self.first)
-        box.sigXRangeChanged.connect(lambda *_: self._rescale(row))
+        box.sigXRangeChanged.connect(lambda *_: self.rescale(row))
         box.invertY(arrays is not None and arrays.panel.form is PanelForm.SCALE)
         self.add_row(2 * len(self.rows) + 1, axis, box)
         self.rows.append(row)
@@ -162,8 +163,28 @@ class Timeline(Board):
         self.lay_out(QSize(round(width), round(whole + foot)))
         plot = self.rows[0].box.geometry()
         self.first.setGeometry(plot.left(), 0, plot.width(), whole)
-        for row in self.rows[1:]:
-            self._rescale(row)
+        self._follow(anew=True)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Let the rows that are scrolled into sight follow the range."""
+        super().moveEvent(event)
+        self._follow()
+
+    def _follow(self, *, anew: bool = False) -> None:
+        """Link the rows in sight to the range; rows scrolled out of sight need not take part in each step.
+
+        With ``anew`` rows that are linked get their scales again too.
+        """
+        around, seen = self.parentWidget(), self.rect()
+        if around is not None:
+            seen &= around.rect().translated(-self.pos())
+        for row in self.rows:
+            wanted = self.first if row.box.sceneBoundingRect().intersects(QRectF(seen)) else None
+            linked = row.box.linkedView(PlotBox.XAxis) is wanted
+            if not linked:
+                row.box.setXLink(wanted)
+            if wanted is not None and (anew or not linked):
+                self.rescale(row)
 
     def _drag(self, row: Row, y: float) -> None:
         if row.arrays is not None:
@@ -195,7 +216,8 @@ class Timeline(Board):
         """Return the x of the middle of a day."""
         return self.plot.left() + (index + 0.5 - self.view.low) / self.view.days * self.plot.width()
 
-    def _rescale(self, row: Row) -> None:
+    def rescale(self, row: Row) -> None:
+        """Give a row the scale and the remarks that fit the days in view."""
         arrays = row.arrays
         if arrays is None:
             return

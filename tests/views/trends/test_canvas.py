@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from herstel_gui.views.theme import LIGHT, Theme
-from herstel_gui.views.trends.canvas import FINE, Canvas, Look
+from herstel_gui.views.trends.canvas import Canvas, Look
 from herstel_gui.views.trends.palette import screen_palette
 
 WIDTH, HEIGHT = 800, 60
@@ -35,7 +35,7 @@ def inked(image: QImage, x: int) -> int:
 
 
 @pytest.mark.parametrize("vector", [False, True])
-@pytest.mark.parametrize("points", [20, FINE + 80])
+@pytest.mark.parametrize("points", [20, 200])
 def test_a_line_is_interrupted_at_a_gap_and_not_filled(points: int, *, vector: bool) -> None:
     image = drawn(points, points // 2, vector=vector)
     colours = {image.pixelColor(x, y).name() for x in range(WIDTH) for y in range(HEIGHT)}

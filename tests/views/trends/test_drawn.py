@@ -147,6 +147,7 @@ def test_each_value_in_view_has_a_sign(make: Make, qtbot: QtBot, drawn: Drawn, s
     for row in timeline.rows[1:]:
         layer = row.layer
         assert isinstance(layer, PanelLayer)
+        trends.page.chart.area.verticalScrollBar().setValue(int(row.box.sceneBoundingRect().top()))
         drawn.clear()
         panel, known = layer.arrays.panel, draw_all(layer)
         missing = drawn.missing(panel, known)
