@@ -59,7 +59,7 @@ class DayRecord:
 
     def of(self, measure: str) -> tuple[Reading, ...]:
         """Return the readings of one measure, from all sources."""
-        return tuple(reading for reading in self.readings if reading.measure == measure)
+        return tuple([reading for reading in self.readings if reading.measure == measure])
 
     def effective(self, measure: str) -> Reading | None:
         """Return the reading of a measure that counts: a typed reading beats imported ones."""

@@ -59,6 +59,8 @@ class Doubts:
     def shown(self, record: DayRecord, measure: str) -> ShownValue | None:
         """Return the value to show: the first one that counts, else a doubtful one; None without any."""
         given = record.of(measure)
+        if not given:
+            return None
         sound = [each for each in given if (record.day, measure, each.source) not in self._readings]
         reading = self._first(record, sound or given)
         if reading is None:
@@ -71,7 +73,7 @@ class Doubts:
             for each in readings:
                 if each.source == wanted:
                     return each
-        return effective(readings)
+        return readings[0] if len(readings) == 1 else effective(readings)
 
 
 NO_DOUBTS: Final = Doubts()
