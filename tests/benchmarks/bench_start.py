@@ -108,7 +108,7 @@ def start(code: str, environment: Mapping[str, str]) -> dict[str, tuple[float, f
     ) as process:
         assert process.stdout is not None
         for line in process.stdout:
-            name, figure = line.split()
+            name, figure, _processor = line.split()
             lines[name] = ((time.perf_counter() - begun) * 1000, float(figure))
     return lines
 

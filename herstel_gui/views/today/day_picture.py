@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
@@ -65,6 +65,7 @@ class DayPicture:
     """Whether the journal was read; False while it is being opened."""
     read: bool = True
     """Whether the readings of the day are known, also while the journal is being opened."""
+    _recent: dict[str, list[Number | None]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def compared(self) -> bool:
@@ -102,6 +103,11 @@ class DayPicture:
 
     def recent(self, measure: str) -> list[Number | None]:
         """Return the values that count of the last fourteen days, oldest first, None where missing."""
+        if measure not in self._recent:
+            self._recent[measure] = self._values(measure)
+        return self._recent[measure]
+
+    def _values(self, measure: str) -> list[Number | None]:
         shown = [self.doubts.shown(self.of(day), measure) for day in DaySpan.ending(self.day, RECENT)]
         return [None if each is None else each.counted for each in shown]
 

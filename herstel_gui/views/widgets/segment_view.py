@@ -34,6 +34,7 @@ class SegmentView(QAbstractSlider):
         self._labels = list(labels)
         self._first = first
         self._given = False
+        self._drawn: int | None = None
         self._hover: int | None = None
         self.setRange(first - 1, first + len(self._labels) - 1)
         self.setValue(first - 1)
@@ -47,14 +48,29 @@ class SegmentView(QAbstractSlider):
 
     def show_choice(self, choice: int | None, *, given: bool = False) -> None:
         """Show a choice, without a signal; ``given`` paints an imported value."""
-        self._given = given
+        if given is not self._given:
+            self._given = given
+            self._update_segment(self.choice)
         self.setValue(self._first - 1 if choice is None else choice)
-        self.update()
 
     def number_at(self, position: QPointF) -> int:
         """Return the number of the choice at a position in the widget."""
         index = int(position.x() * len(self._labels) / max(1, self.width()))
         return self._first + max(0, min(len(self._labels) - 1, index))
+
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:
+        """Draw anew the choices before and after a change of the value only: Qt would draw all of them."""
+        if change is not QAbstractSlider.SliderChange.SliderValueChange:
+            super().sliderChange(change)
+            return
+        self._update_segment(self._drawn)
+        self._update_segment(self.choice)
+        self._drawn = self.choice
+
+    def _update_segment(self, number: int | None) -> None:
+        """Draw anew a choice and the lines at both sides of it."""
+        if number is not None:
+            self.update(self._segment(number - self._first).adjusted(-1, 0, 2, 0).toRect())
 
     # -- pointing ----------------------------------------------------------------------------------
 
@@ -89,7 +105,7 @@ class SegmentView(QAbstractSlider):
     def _widest_label(self) -> int:
         return max(self.fontMetrics().horizontalAdvance(label) for label in self._labels)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the choices within one rounded frame."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -100,7 +116,8 @@ class SegmentView(QAbstractSlider):
         painter.save()
         painter.setClipPath(outline)
         for index in range(len(self._labels)):
-            self._paint_segment(painter, index)
+            if event.rect().intersects(self._segment(index).toRect()):
+                self._paint_segment(painter, index)
         painter.restore()
         focused = self.hasFocus()
         painter.setPen(QPen(theme().colour("accent" if focused else "field_line"), 2 if focused else 1))
