@@ -181,6 +181,7 @@ class ClubTableView(QTableView):
         self._fit_rows()
         self.resizeColumnsToContents()
         if table is not None and table.rows and table.season:
+            self.updateGeometries()  # the scroll bar still has the range of the columns of before
             self.scrollTo(self._club.index(0, self._club.columnCount() - 1))
 
     def _fit_rows(self) -> None:

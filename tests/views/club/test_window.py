@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QStyleOptionViewItem
 
 from herstel_gui.domain.club.erasing import KEEP_SAFE
+from herstel_gui.domain.club.table import Shape
 from herstel_gui.domain.club.week_file import ClubReading
 from herstel_gui.domain.errors import HerstelError, UnusableFileError
 from herstel_gui.domain.participation import Participation
@@ -577,3 +578,26 @@ def test_a_heading_sorts_and_the_second_click_turns_the_order_round(
     window.view.horizontalHeader().sectionClicked.emit(place)
     assert window.chooser.descending.isChecked()
     assert names(window)[-1] == "Bo"
+
+
+def test_the_newest_week_of_a_season_is_in_view(
+    window: ClubWindow, aside: Aside, folder: Path, tmp_path: Path
+) -> None:
+    """Also when the season is chosen after a table of other columns, and when files join it."""
+    for back in range(2, 9):
+        week = shared("Anna", WEEK + -back)
+        write_club_week(week, folder / week.file_name)
+    window.resize(600, 600)
+    window.open_paths([folder])
+    aside.finish()
+    window.chooser.shape.setCurrentIndex(window.chooser.shape.findData(Shape.SEASON))
+    bar = window.view.horizontalScrollBar()
+    QApplication.processEvents()
+    assert bar.maximum() > 0
+    assert bar.value() == bar.maximum()
+    wide = shared("Dirk", loads=(987_654, *[5] * 6))
+    write_club_week(wide, tmp_path / wide.file_name)
+    window.open_paths([tmp_path / wide.file_name])
+    aside.finish()
+    QApplication.processEvents()
+    assert bar.value() == bar.maximum()
