@@ -7945,6 +7945,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>Saved in {folder}</translation>
     </message>
     <message>
+        <source>Bewaard in je eigen map</source>
+        <translation>Saved in your own folder</translation>
+    </message>
+    <message>
         <source>Andere plek…</source>
         <translation>Another place…</translation>
     </message>
@@ -8656,6 +8660,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>{n} andere bestanden horen er niet bij en zijn niet geopend.</source>
         <translation>{n} other files do not belong to it and were not opened.</translation>
+    </message>
+    <message>
+        <source>{name} is een tabel van een programma dat Herstel niet kent. Hierna zeg je zelf wat in welke kolom staat.</source>
+        <translation>{name} is a table of a program that Herstel does not know. After this you say yourself what each column holds.</translation>
     </message>
     <message>
         <source>Importeren ({n} waarde)</source>
@@ -12542,8 +12550,8 @@ After a few mornings you will see here how things are going.</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Bestanden van andere programma’s (*.csv *.json *.xml *.zip *.txt *.fit *.ics);;Alle bestanden (*)</source>
-        <translation>Files of other programs (*.csv *.json *.xml *.zip *.txt *.fit *.ics);;All files (*)</translation>
+        <source>Bestanden van andere programma’s (*.csv *.tsv *.json *.xml *.zip *.txt *.fit *.xls *.xlsx *.xlsm *.ods *.ics *.herstelweek);;Alle bestanden (*)</source>
+        <translation>Files of other programs (*.csv *.tsv *.json *.xml *.zip *.txt *.fit *.xls *.xlsx *.xlsm *.ods *.ics *.herstelweek);;All files (*)</translation>
     </message>
     <message>
         <source>Importeren</source>
