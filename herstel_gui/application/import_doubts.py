@@ -17,7 +17,7 @@ from herstel_gui.domain.day import PlannedDay, RecoveryWeek
 from herstel_gui.domain.measure import Number, shown
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining
-from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Rounded, ShortDay, Text, counted, tr_noop
 
 FUTURE: Final = "future"
@@ -66,10 +66,14 @@ class _Unusual:
 
 @dataclass(slots=True)
 class Doubting:
-    """Collects the entries of an import that need confirmation."""
+    """Collects the entries of an import that need confirmation.
+
+    Of an export of Herstel, which asked about the first values when it took them, these are not asked again.
+    """
 
     today: date
     known: OwnValues
+    own_export: bool = False
     _future: list[Entry] = field(default_factory=list)
     _unusual: defaultdict[str, list[_Unusual]] = field(default_factory=lambda: defaultdict(list))
 
@@ -80,8 +84,7 @@ class Doubting:
             return FUTURE
         if isinstance(entry, Reading) and entry.measure in BY_KEY:
             doubt = self.known.unusual(entry)
-            # a first value that the person typed, in an export of Herstel, was asked about then
-            if doubt is not None and (doubt.usual is not None or entry.source != TYPED):
+            if doubt is not None and (doubt.usual is not None or not self.own_export):
                 self._unusual[entry.measure].append(_Unusual(entry, doubt.usual))
                 return unusual(entry.measure)
         return ""

@@ -54,6 +54,8 @@ from herstel_gui.domain.training_sessions import Session
 Progress: TypeAlias = Callable[[int, int], None]
 """Called with the done and total amounts during long work; raises ImportCancelledError to stop the import."""
 
+OWN_EXPORT: Final = "herstel"
+"""The ``source`` of files that Herstel wrote."""
 _STEP: Final = 2000
 _ZONES: Final = tr_noop(
     "De tijden in dit bestand horen bij tijdzone {theirs}, die van je dagboek bij {ours}. "
@@ -178,7 +180,8 @@ def preview(
     surroundings = journal.surroundings()
     comparison = _Comparison(known, surroundings, file.entries, journal.clock.today(), file.source)
     measures = {entry.measure for entry in file.entries if isinstance(entry, Reading)}
-    doubting = Doubting(journal.clock.today(), OwnValues(known, measures, without=together))
+    values = OwnValues(known, measures, without=together)
+    doubting = Doubting(journal.clock.today(), values, own_export=file.source == OWN_EXPORT)
     for done, entry in enumerate(file.entries):
         if progress is not None and done % _STEP == 0:
             progress(done, len(file.entries))

@@ -17,7 +17,7 @@ from typing import ClassVar, Final
 
 from herstel_gui.application.changes import KindEntry, NoteEntry, ParticipationEntry, TagEntry
 from herstel_gui.application.discussions import DISCUSSED_TWICE
-from herstel_gui.application.importing import ParsedFile, Progress
+from herstel_gui.application.importing import OWN_EXPORT, ParsedFile, Progress
 from herstel_gui.application.known_trainings import session_id
 from herstel_gui.application.personal import PERSONAL
 from herstel_gui.application.settings import Plain
@@ -70,7 +70,7 @@ from herstel_gui.importers.members import Member
 from herstel_gui.importers.text_files import head_text
 from herstel_gui.importers.whole_files import Named, read_head
 
-KEY: Final = "herstel"
+KEY: Final = OWN_EXPORT
 VERSION: Final = 1
 _STEP: Final = 200
 _MOST_DAYS: Final = 200_000

@@ -10,7 +10,7 @@ import pytest
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
 from herstel_gui.application.import_doubts import FUTURE, unusual
-from herstel_gui.application.importing import ParsedFile, import_entries, preview
+from herstel_gui.application.importing import OWN_EXPORT, ParsedFile, import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.day import (
     BaselineRestart,
@@ -146,8 +146,11 @@ def test_a_first_value_that_is_rare_among_adults_needs_confirmation(
     assert preview(journal, _file(near)).doubts == ()
 
 
-def test_a_first_value_that_the_person_typed_was_asked_about_then(journal: Journal) -> None:
-    assert preview(journal, _file(_weight(180, source=TYPED))).doubts == ()
+@pytest.mark.parametrize("source", [TYPED, MAKER])
+def test_an_export_of_herstel_was_asked_about_first_values_then(journal: Journal, source: str) -> None:
+    file = _file(_weight(180, source=source))
+    assert len(preview(journal, file).doubts) == 1
+    assert preview(journal, replace(file, source=OWN_EXPORT)).doubts == ()
 
 
 def test_entries_that_change_nothing_give_no_doubts(journal: Journal) -> None:
