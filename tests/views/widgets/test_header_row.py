@@ -2,15 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel
 
 from herstel_gui.views.widgets.header_row import HeaderRow
+from tests.views.watching import Watch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtCore import QSize
     from pytestqt.qtbot import QtBot
 
@@ -125,16 +124,3 @@ def test_sizes_follow_a_part_that_changed_while_the_header_was_hidden(qtbot: QtB
 
 def sizes(row: HeaderRow) -> tuple[int, int, int]:
     return row.sizeHint().width(), row.minimumSizeHint().width(), row.heightForWidth(200)
-
-
-class Watch(QObject):
-    """Calls a function before a widget gets an event of a kind."""
-
-    def __init__(self, kind: QEvent.Type, then: Callable[[], object], parent: QObject) -> None:
-        super().__init__(parent)
-        self._kind, self._then = kind, then
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt names it so
-        if event.type() is self._kind:
-            self._then()
-        return False
