@@ -49,8 +49,8 @@ def look_of(row: WeekRow, column: Column, cell: WeekCell | None, *, today: bool)
     """Return what a cell shows; ``cell`` is None outside the columns of days."""
     text = column_text(row, column, BOOK)
     if cell is None:
-        ends = translate(row.ends) if row.ends and column.key == "label" else ""
-        return CellLook(text, column=column.key, today=today, ends=ends)
+        ends = row.ends if column.key == "label" else None
+        return CellLook(text, column=column.key, today=today, ends=translate(ends) if ends else "")
     return CellLook(
         text,
         column=column.key,

@@ -135,7 +135,7 @@ class WeekModel(QAbstractTableModel):
                 side = Qt.AlignmentFlag.AlignLeft if column.key == "label" else Qt.AlignmentFlag.AlignRight
                 return side | Qt.AlignmentFlag.AlignVCenter
             case CellRole.TODAY:
-                return self._is_today(column)
+                return column.day == self._today
             case Qt.ItemDataRole.AccessibleTextRole if column.day is not None and self.table:
                 return full_day(self.table.week.monday + column.day * ONE_DAY, BOOK)
             case _:
@@ -195,10 +195,8 @@ class WeekModel(QAbstractTableModel):
         if isinstance(line, SectionBand):
             empty = CellLook("", section=True)
             return [empty._replace(text=translate(line.name)), *[empty] * (len(self.columns) - 1)]
-        return [
-            look_of(line, column, _cell(line, column), today=self._is_today(column))
-            for column in self.columns
-        ]
+        today = self._today
+        return [look_of(line, each, _cell(line, each), today=each.day == today) for each in self.columns]
 
     def refused(self, row: int, column: int) -> bool:
         """Return whether the last text for a cell was refused."""
@@ -244,10 +242,10 @@ class WeekModel(QAbstractTableModel):
     def _draft(self, line: WeekRow, cell: WeekCell | None) -> str:
         return "" if cell is None else self.cells.draft_of(TypedCell(line.key, cell.day, ""))
 
-    def _is_today(self, column: Column) -> bool:
-        if self.table is None or column.day is None:
-            return False
-        return (self.table.today - self.table.week.monday).days == column.day
+    @property
+    def _today(self) -> int:
+        """The place of today among the days of the week; no place of a day in another week."""
+        return (self.table.today - self.table.week.monday).days if self.table else -1
 
     def _band_data(self, band: SectionBand, column: int, role: int) -> object:
         shows = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}

@@ -70,7 +70,14 @@ class BannerPlace(QWidget):
         kinds = {QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest}
         if watched is self._banner and event.type() in kinds:
             self._fit()
+            self._settle()
         return False
+
+    def _settle(self) -> None:
+        """Give the banner and what lies below it their heights now: later, the page is painted twice."""
+        for widget in (self._banner, self, self.parentWidget()):
+            if widget is not None and (layout := widget.layout()) is not None:
+                layout.activate()
 
     def _apply(self, *, tight: bool) -> None:
         if self._banner is not None:

@@ -3,11 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from herstel_gui.domain.day import EpisodeAnswer, RecoveryWeek
 from herstel_gui.domain.safety_texts import (
@@ -23,9 +23,13 @@ from herstel_gui.domain.signals.signal import Advice, Answer, Evidence, Group, L
 from herstel_gui.domain.text import Text
 from herstel_gui.views.banner import FALSE_ALARM, LOOKS, QUIET, RIGHT, Banner, has_news, look_of
 from herstel_gui.views.banner_place import BannerPlace
+from herstel_gui.views.main_column import MainColumn
+from tests.views.watching import Watch
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from herstel_gui.views.page import Page
 
 DAY = date(2026, 11, 22)
 
@@ -368,3 +372,38 @@ def test_the_place_of_a_banner_needs_room_only_for_one_that_says_something(banne
     banner.show_report(severe("P_ERNST"), None, None)
     assert place.needed > 0
     banner.setParent(None)
+
+
+def test_a_banner_that_becomes_higher_moves_the_page_before_it_is_painted(qtbot: QtBot) -> None:
+    page = Body()
+    column = MainColumn()
+    qtbot.addWidget(column)
+    column.add_bars()
+    column.add(cast("Page", page))
+    column.turn_to(cast("Page", page))
+    column.place.set_room(compact=True, shown=True, brief=False)
+    column.resize(600, 500)
+    column.banner.show_report(report(Level.NOTICE, "RHR_PCT"), None, None)
+    column.show()
+    settle()
+    before, heights = page.height(), list[int]()
+    page.installEventFilter(Watch(QEvent.Type.Paint, lambda: heights.append(page.height()), column))
+    rules = [f"REGEL NAAM {number}" for number in range(4)]
+    page.update()  # as a page does that shows another week
+    column.banner.show_report(report(Level.UNDER_RECOVERED, *rules), None, None)
+    settle()
+    assert heights == [page.height()]
+    assert page.height() < before
+
+
+class Body(QWidget):
+    """Stands for a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.header = QLabel("Week 48")
+
+
+def settle() -> None:
+    for _ in range(5):
+        QApplication.processEvents()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from herstel_gui.domain.week.wording import finding_words
@@ -15,6 +15,55 @@ from herstel_gui.views.widgets.card import label
 
 if TYPE_CHECKING:
     from herstel_gui.domain.week.table import WeekTable
+
+
+class ListLabel(QLabel):
+    """A list that wraps. Its sizes are computed once per text and style.
+
+    Layouts ask for them a dozen times a change, and Qt lays the whole list out for every answer.
+    """
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        super().__init__()
+        self._heights: dict[int, int] = {}
+        self._hints: dict[bool, QSize] = {}
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def setText(self, text: str) -> None:
+        """Show another list."""
+        self._forget()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Compute the sizes anew in another style or font."""
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._forget()
+        super().changeEvent(event)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the list at a width."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        """Return the size that Qt prefers for a text that wraps."""
+        if False not in self._hints:
+            self._hints[False] = super().sizeHint()
+        return self._hints[False]
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the longest word."""
+        if True not in self._hints:
+            self._hints[True] = super().minimumSizeHint()
+        return self._hints[True]
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._hints.clear()
 
 
 class WeekNotes(QWidget):
@@ -28,7 +77,7 @@ class WeekNotes(QWidget):
         row.setSpacing(theme().px(32))
         self._signals_title = label(self.tr("Signalen deze week"), "strong")
         self._advice_title = label(self.tr("Advies"), "strong")
-        self.signals, self.advice = _body(), _body()
+        self.signals, self.advice = ListLabel(), ListLabel()
         for title, body, share in (
             (self._signals_title, self.signals, 11),
             (self._advice_title, self.advice, 9),
@@ -48,14 +97,6 @@ class WeekNotes(QWidget):
         for title, body in ((self._signals_title, self.signals), (self._advice_title, self.advice)):
             title.setVisible(bool(body.text()))
             body.setVisible(bool(body.text()))
-
-
-def _body() -> QLabel:
-    body = QLabel()
-    body.setWordWrap(True)
-    body.setTextFormat(Qt.TextFormat.RichText)
-    body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return body
 
 
 def _listed(items: list[str]) -> str:

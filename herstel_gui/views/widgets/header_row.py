@@ -33,6 +33,8 @@ class HeaderRow(QWidget):
         """The sizes that were asked for within one call from outside."""
         self._heights: dict[int, int] = {}
         """The heights by width since the last arrangement, while shown: layouts ask many times a change."""
+        self._hints: dict[bool, QSize] = {}
+        """The size hint (False) and the least one (True), kept as the heights are."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -75,16 +77,26 @@ class HeaderRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of one line with all widgets."""
-        self._sizes.clear()
-        shown = self._shown(folded=False)
-        return QSize(self._width(shown), self._height(shown))
+        return self._hint(least=False)
 
     def minimumSizeHint(self) -> QSize:
         """Return the minimum width of the widest widget."""
+        return self._hint(least=True)
+
+    def _hint(self, *, least: bool) -> QSize:
+        if not self.isVisible():  # as for heights
+            return self._computed_hint(least=least)
+        if least not in self._hints:
+            self._hints[least] = self._computed_hint(least=least)
+        return self._hints[least]
+
+    def _computed_hint(self, *, least: bool) -> QSize:
         self._sizes.clear()
-        shown = self._shown(folded=True)
-        least = (min(self._size(widget).width(), self._least(widget)) for widget in shown)
-        return QSize(max(least, default=0), self._height(shown))
+        shown = self._shown(folded=least)
+        if not least:
+            return QSize(self._width(shown), self._height(shown))
+        widths = (min(self._size(widget).width(), self._least(widget)) for widget in shown)
+        return QSize(max(widths, default=0), self._height(shown))
 
     def arrange(self) -> None:
         """Set the geometry of every widget."""
@@ -93,6 +105,7 @@ class HeaderRow(QWidget):
         self._arranging = True
         self._sizes.clear()
         self._heights.clear()
+        self._hints.clear()
         width = self.width()
         folded = self._folds(width)
         self._show(set(self._shown(folded=folded)), folded=folded)
@@ -118,6 +131,10 @@ class HeaderRow(QWidget):
         """Arrange again when a widget changed its size hint or the style changed."""
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.StyleChange}:
             self.arrange()
+        elif event.type() is QEvent.Type.Hide:
+            # what changes while hidden is not told, and layouts ask before the next Show
+            self._heights.clear()
+            self._hints.clear()
         return super().event(event)
 
     # -- inside ------------------------------------------------------------------------------------------

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel
 
 from herstel_gui.views.widgets.header_row import HeaderRow
+from tests.views.watching import Watch
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -103,3 +105,22 @@ def test_a_hidden_row_knows_a_change_of_its_parts_at_once(qtbot: QtBot) -> None:
     assert row.heightForWidth(150) == 20
     part.setMinimumHeight(70)
     assert row.heightForWidth(150) == 70
+
+
+def test_sizes_follow_a_part_that_changed_while_the_header_was_hidden(qtbot: QtBot) -> None:
+    row, part = HeaderRow(10), sized(50)
+    row.add(part)
+    shown(qtbot, row, 200)
+    assert (row.sizeHint().width(), row.heightForWidth(200)) == (50, 20)
+    row.hide()
+    part.setMinimumSize(90, 40)
+    asked: list[tuple[int, int, int]] = []
+    row.installEventFilter(
+        Watch(QEvent.Type.Show, lambda: asked.append(sizes(row)), row)  # before the header hears of it
+    )
+    row.show()
+    assert [*asked, sizes(row)] == [(90, 90, 40)] * 2
+
+
+def sizes(row: HeaderRow) -> tuple[int, int, int]:
+    return row.sizeHint().width(), row.minimumSizeHint().width(), row.heightForWidth(200)
