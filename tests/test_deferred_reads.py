@@ -62,6 +62,7 @@ READ_NOTHING = {
     "views/planning/page.py self._scroll_to_follow": "scrolls to what is shown",
     "views/spoken_news.py self._say": "announces words it has",
     "views/widgets/focus_in_view.py lambda: bring_into_view(widget)": "scrolls only",
+    "views/widgets/focus_in_view.py bring": "scrolls only",
     "views/widgets/saying.py self._describe": "announces words it has",
     "views/widgets/saying.py self._give_back": "restores a description it has",
     "views/widgets/spoken.py lambda: _tell(widget)": "announces the value that the scale shows",

@@ -38,6 +38,7 @@ class AboutDialog(FittingDialog):
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox()
         close = buttons.addButton(self.tr("Sluiten"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setProperty("role", "primary")
         close.setDefault(True)
         close.clicked.connect(self.reject)
         for widget in (title, text):

@@ -20,6 +20,7 @@ from herstel_gui.views.meaning_key import LEVEL, give_meaning
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.ink import Ink
+from herstel_gui.views.widgets.lines import with_whole_figures
 from herstel_gui.views.widgets.mark_button import ToggleButton
 from herstel_gui.views.widgets.saying import say
 
@@ -304,7 +305,7 @@ class Banner(QFrame):
         if report.urgent and report.safety:
             return OneLine((first,))
         calm = (translate(each.text) for each in report.advice if str(each.text) == NOT_URGENT)
-        chips = tuple(translate(verdict.chip) for verdict in report.chips[:MAX_CHIPS])
+        chips = tuple(with_whole_figures(translate(verdict.chip)) for verdict in report.chips[:MAX_CHIPS])
         return OneLine((first, *calm), chips, tuple(map(translate, report.explains)))
 
     def _shorten(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -76,6 +76,7 @@ class HelpDialog(FittingDialog):
     def _build(self) -> None:
         buttons = QDialogButtonBox()
         close = buttons.addButton(self.tr("Sluiten"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setProperty("role", "primary")
         close.setDefault(True)
         close.clicked.connect(self.reject)
         left = QWidget()
@@ -162,6 +163,15 @@ class HelpDialog(FittingDialog):
         mark.format.setBackground(self.palette().highlight())
         mark.format.setForeground(self.palette().highlightedText())
         return mark
+
+
+def open_help(topic: str, over: QWidget, heading: int = 0) -> None:
+    """Open the help at a topic, scrolled to one of its headings, above the window ``over``."""
+    dialog = HelpDialog(topic, over)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    if heading:
+        dialog.show_heading(heading)
 
 
 def _title(page: Path) -> str:

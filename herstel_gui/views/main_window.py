@@ -375,11 +375,15 @@ class MainWindow(QMainWindow):
 
     def show_help(self, chapter: str, over: QWidget) -> None:
         """Open the help above the window ``over``; an empty ``chapter`` is that of the field or page."""
-        self.window_actions.help.show(chapter or self._chapter(), over)
+        from herstel_gui.views.help_dialog import open_help
+
+        open_help(chapter or self._chapter(), over)
 
     def explain(self, where: Explanation, over: QWidget) -> None:
         """Open the help at a heading, above the window ``over``."""
-        self.window_actions.help.show(where.page, over, where.heading)
+        from herstel_gui.views.help_dialog import open_help
+
+        open_help(where.page, over, where.heading)
 
     def _explain_focused(self) -> None:
         from herstel_gui.views.meanings import explain
@@ -470,8 +474,8 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._fit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files, to import them."""
-        if event.mimeData().hasUrls():
+        """Accept files, to import them; not while the journal is being opened."""
+        if self._furnished and event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton
 
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.whole_rows import wrap_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ class MessagesDialog(FittingDialog):
         self.list = QListWidget()
         self.list.setObjectName("copies")
         self.list.setAccessibleName(self.tr("Berichten"))
-        self.list.setWordWrap(True)
+        wrap_rows(self.list)
         self.list.addItems([*reversed(told)] or [self.tr("Nog geen berichten.")])
         self.list.setCurrentRow(0)
         self.body.addWidget(self.list, 1)

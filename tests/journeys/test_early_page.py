@@ -40,9 +40,12 @@ from herstel_gui.domain.training_sessions import Session
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.report_cache import ReportCache
 from herstel_gui.storage.store.journal_file import open_journal
+from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.main_window import MainWindow
+from herstel_gui.views.meanings import Explanation
 from herstel_gui.views.today.day_picture import take_picture
 from herstel_gui.views.today.page import TodayPage
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.segments import SegmentBar
 from tests.application.fakes import FixedClock
 from tests.surroundings import Shared
@@ -836,3 +839,15 @@ def test_keys_are_taken_before_what_the_page_does_not_need_and_closing_stores_th
     ).stdout
     assert '"value": 58' in exported
     assert '"value": 440' in exported
+
+
+def test_the_help_opens_from_a_dialog_before_the_journal_is_open(start: Callable[..., Early]) -> None:
+    """Of a journal that is not there, or has a password, a dialog asks before the menus are made."""
+    early = start()
+    dialog = FittingDialog(early.window)
+    dialog.open()
+    QTest.keyClick(dialog, Qt.Key.Key_F1)
+    (opened,) = dialog.findChildren(HelpDialog)
+    assert opened.isVisible()
+    early.window.explain(Explanation("begrippen", 1), dialog)
+    early.open()

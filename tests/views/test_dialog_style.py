@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from herstel_gui.application.settings import Settings
 from herstel_gui.views.resources import resource
@@ -15,6 +22,7 @@ from herstel_gui.views.settings.measuring_dialog import MeasuringDialog
 from herstel_gui.views.theme import apply_style_sheet
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.message_box import MessageBox
+from herstel_gui.views.widgets.whole_rows import wrap_rows
 from tests.application.fakes import MORNING
 from tests.surroundings import Shared
 
@@ -97,6 +105,20 @@ def test_rows_measured_before_the_dialog_is_shown_have_the_height_of_the_style(q
     shown = rows_on_screen(dialog.list)
     dialog.list.doItemsLayout()
     assert rows_on_screen(dialog.list) == shown
+
+
+def test_a_row_that_lacks_only_the_room_of_its_padding_wraps(qtbot: QtBot) -> None:
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.setObjectName("topics")
+    wrap_rows(rows)
+    text = "5 velden, ongeveer 12 seconden"
+    rows.addItem(text)
+    rows.resize(500, 200)
+    rows.show()
+    single = rows.visualItemRect(rows.item(0)).height()
+    rows.resize(rows.fontMetrics().horizontalAdvance(text) + 24, 200)
+    qtbot.waitUntil(lambda: rows.visualItemRect(rows.item(0)).height() > single)
 
 
 def test_a_row_with_a_tick_is_as_high_as_its_tick(qtbot: QtBot) -> None:

@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from herstel_gui.views.about_dialog import AboutDialog
-from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.keys_dialog import KeysDialog, Row
 from herstel_gui.views.messages_dialog import MessagesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from PySide6.QtWidgets import QWidget
 
     from herstel_gui.views.actions.action_context import ActionContext
 
@@ -38,14 +35,6 @@ class HelpActions(QObject):
         """Returns the keys of the window."""
         self.told: Callable[[], Sequence[str]] = tuple
         """Returns the sentences that the window showed for a moment."""
-
-    def show(self, topic: str, over: QWidget, heading: int = 0) -> None:
-        """Open the help at a topic, scrolled to one of its headings, above the window ``over``."""
-        dialog = HelpDialog(topic, over)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
-        if heading:
-            dialog.show_heading(heading)
 
     def keys(self) -> None:
         """List every key of the menus and the pages."""

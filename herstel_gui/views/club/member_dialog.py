@@ -50,6 +50,7 @@ class MemberDialog(FittingDialog):
         for part, stretch in ((heading, 0), (self.weeks, 3), (self.which, 0), (self.days, 2), (self.none, 0)):
             self.body.addWidget(part, stretch)
         close = QPushButton(self.tr("Sluiten"))
+        close.setProperty("role", "primary")
         close.setDefault(True)
         close.clicked.connect(self.reject)
         row = QHBoxLayout()

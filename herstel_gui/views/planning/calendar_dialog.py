@@ -21,6 +21,7 @@ from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.whole_rows import wrap_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,9 +91,7 @@ class CalendarDialog(FittingDialog):
         self.body.addWidget(prose(title, "strong"))
         lines = self.gone
         lines.setAccessibleName(title)
-        lines.setWordWrap(True)
-        lines.setResizeMode(QListWidget.ResizeMode.Adjust)
-        lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_rows(lines)
         lines.setTabKeyNavigation(False)
         for each in gone:
             item = QListWidgetItem(_line_of(each), lines)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidget
 
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate
+from herstel_gui.views.widgets.whole_rows import wrap_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +80,5 @@ def label(text: str, role: str = "") -> QLabel:
 def list_of_copies() -> QListWidget:
     """Return an empty list whose lines wrap: the name of a file or folder is often wider than the list."""
     copies = QListWidget()
-    copies.setWordWrap(True)
-    copies.setResizeMode(QListWidget.ResizeMode.Adjust)
-    copies.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    wrap_rows(copies)
     return copies

@@ -26,6 +26,7 @@ from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.lines import breakable
+from herstel_gui.views.widgets.whole_rows import wrap_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,9 +55,7 @@ class OwnMeasuresDialog(FittingDialog):
         self.prefer(620, 520)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Eigen metingen"))
-        self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_rows(self.list)
         self.list.currentItemChanged.connect(lambda _now, _before: self._settle())
         self.list.itemActivated.connect(lambda _item: self.change())
         self._make_buttons()

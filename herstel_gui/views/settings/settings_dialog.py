@@ -22,6 +22,7 @@ from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.found_list import FoundList
 from herstel_gui.views.widgets.line_edit import LineEdit
+from herstel_gui.views.widgets.lines import with_whole_figures
 from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.screen_room import room_for
 
@@ -78,7 +79,8 @@ class SettingsDialog(FittingDialog):
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for section in sections:
-            item = QListWidgetItem(f"{section.title}\n{section.state}" if section.state else section.title)
+            lines = (section.title, with_whole_figures(section.state))
+            item = QListWidgetItem("\n".join(filter(None, lines)))
             item.setData(KEY, section.key)
             self.list.addItem(item)
         left = QVBoxLayout()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -30,7 +30,6 @@ from PySide6.QtWidgets import (
 from herstel_gui.views.icons import icon, paint_icon
 from herstel_gui.views.signals.states import LOOKS, RuleState, state_word
 from herstel_gui.views.theme import SMALL, theme
-from herstel_gui.views.widgets.lines import shortened
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
@@ -133,12 +132,49 @@ def _heading_room(area: QRect) -> QRect:
     return area.adjusted(px(12), 0, -px(8), -px(6))
 
 
+_LEFT: Final = 12 + 18 + 8
+"""Pixels at 100 % before the name of a rule: a margin, its icon and a gap."""
+_WORDS: Final = (
+    Qt.AlignmentFlag.AlignVCenter.value | Qt.AlignmentFlag.AlignLeft.value | Qt.TextFlag.TextWordWrap.value
+)
+
+
+class _Lines(NamedTuple):
+    """The fonts of the name of a rule and of what is missing, and the height of each beyond one line."""
+
+    name: QFont
+    small: QFont
+    more_name: int
+    more_missing: int
+
+
+def _lines_of(row: RuleRow, font: QFont, width: int) -> _Lines:
+    """Return how the texts of a rule are drawn in a row of this width; neither is ever cut."""
+    px = theme().px
+    name, small = QFont(font), QFont(font)
+    name.setPixelSize(px(14))
+    name.setBold(row.state is RuleState.ON)
+    small.setPixelSize(px(SMALL))
+    room = QRect(0, 0, max(1, width - px(_LEFT) - px(12)), _TALL)
+
+    def more(text: str, drawn: QFont) -> int:
+        metrics = QFontMetrics(drawn)
+        single = metrics.boundingRect(room, _WORDS, "x").height()
+        return max(0, metrics.boundingRect(room, _WORDS, text).height() - single)
+
+    return _Lines(name, small, more(row.label, name), more(row.missing, small))
+
+
 class _RuleDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: RuleRow = index.data(ROW_ROLE)
         px = theme().px
         if row.rule:
-            return QSize(px(200), px(TWO_LINES if row.missing else LINE))
+            view = option.widget
+            width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+            lines = _lines_of(row, option.font, width)
+            high = px(TWO_LINES if row.missing else LINE)
+            return QSize(px(200), high + lines.more_name + lines.more_missing)
         above = px(HEADING if index.row() else HEADING - 8)
         return QSize(px(200), above + self._more_lines(option, row.label))
 
@@ -185,35 +221,25 @@ class _RuleDelegate(QStyledItemDelegate):
     @staticmethod
     def _rule(painter: QPainter, area: QRect, font: Any, row: RuleRow) -> None:  # noqa: ANN401
         px, look = theme().px, LOOKS[row.state]
-        middle = px(LINE) / 2
-        size = px(18)
-        box = QRectF(area.left() + px(12), area.top() + middle - size / 2, size, size)
+        lines = _lines_of(row, font, area.width())
+        size, left = px(18), px(_LEFT)
+        box = QRectF(area.left() + px(12), area.top() + px(LINE) / 2 - size / 2, size, size)
         paint_icon(painter, look.icon, theme().colour(look.role).name(), box)
-        left = px(12) + size + px(8)
-        line = QRect(area.left() + left, area.top(), area.width() - left - px(12), px(LINE))
-        aside = painter.fontMetrics()
-        word = "" if row.state is RuleState.LACKING else state_word(row.state)
-        font.setPixelSize(theme().px(14))
-        font.setBold(row.state is RuleState.ON)
-        painter.setFont(font)
+        line = QRect(area.left() + left, area.top(), area.width() - left - px(12), px(LINE) + lines.more_name)
+        painter.setFont(lines.name)
         painter.setPen(theme().colour("text"))
-        aside = painter.fontMetrics()
-        room = line.width() - (aside.horizontalAdvance(word) + px(8) if word else 0)
-        if aside.horizontalAdvance(row.label) > room:
-            # the icon repeats the word, so drop the word first; elide in the middle, because similar names
-            # differ at their end
-            word, room = "", line.width()
-        middle_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(line, middle_left, aside.elidedText(row.label, Qt.TextElideMode.ElideMiddle, room))
-        font.setBold(False)
-        font.setPixelSize(px(SMALL))
-        painter.setFont(font)
+        painter.drawText(line, _WORDS, row.label)
+        used = painter.fontMetrics().horizontalAdvance(row.label)
+        painter.setFont(lines.small)
         painter.setPen(theme().colour(look.text_role))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, word)
+        word = "" if row.state is RuleState.LACKING else state_word(row.state)
+        # the icon says the same as the word, which is left out first
+        if used + px(8) + painter.fontMetrics().horizontalAdvance(word) <= line.width():
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, word)
         if row.missing:
-            below = line.translated(0, px(LINE) - px(12)).adjusted(0, 0, 0, -px(12))
-            text = shortened(row.missing, painter.fontMetrics(), line.width())
-            painter.drawText(below, middle_left, text)
+            top = line.bottom() + 1 - px(12)
+            below = QRect(line.left(), top, line.width(), px(LINE) - px(12) + lines.more_missing)
+            painter.drawText(below, _WORDS, row.missing)
 
 
 class RuleList(QListView):

@@ -65,7 +65,7 @@ class DayHeader(QWidget):
         self.today = QPushButton(self.tr("Vandaag"))
         self.today.setToolTip(self.tr("Naar vandaag (Ctrl+T)"))
         self.today.clicked.connect(self.go_to_today)
-        self.status = ElidedLabel(self._first_status(), "hint")
+        self.status = ElidedLabel(self._first_status(), "hint", in_parts=True)
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._names: tuple[str, ...] = ("",)
         self._is_today = False

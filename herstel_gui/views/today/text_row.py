@@ -372,6 +372,9 @@ class TextRow(FormRow):
             self.completed.emit()
         elif self.answer.asking:
             self.answer.yes.setFocus(Qt.FocusReason.TabFocusReason)
+        elif not self.answer.isHidden():
+            # what is typed next replaces the refused text, as it does when the field is entered again
+            self.edit.selectAll()
 
     def _confirm(self) -> None:
         if self._store(confirmed=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
@@ -15,12 +15,19 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 
+_BETWEEN: Final = " · "
+
+
 class ElidedLabel(QLabel):
     """A label of one line that can shrink to any width; ``text`` returns the complete text."""
 
-    def __init__(self, text: str = "", role: str = "") -> None:
-        """Show a text with a role of the style sheet."""
+    def __init__(self, text: str = "", role: str = "", *, in_parts: bool = False) -> None:
+        """Show a text with a role of the style sheet.
+
+        With ``in_parts`` the last of the parts between `` · `` are left out, where at least one fits.
+        """
         super().__init__(text)
+        self._in_parts = in_parts
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         if role:
@@ -34,6 +41,11 @@ class ElidedLabel(QLabel):
     def shown(self) -> str:
         """Return the text as drawn, shortened to the present width."""
         metrics, width = self.fontMetrics(), self.contentsRect().width()
+        parts = self.text().split(_BETWEEN) if self._in_parts else []
+        for last in range(len(parts), 0, -1):
+            whole = _BETWEEN.join(parts[:last])
+            if metrics.horizontalAdvance(whole) <= width:
+                return whole
         words = shortened(" ".join(self.text().split()), metrics, width)
         return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
 

@@ -39,7 +39,7 @@ class _FocusFollower(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            bring_soon(QApplication.focusWidget())
+            _bring_focused_soon(QApplication.focusWidget())
         return super().eventFilter(watched, event)
 
     def _follow(self, before: QWidget | None, focused: QWidget | None) -> None:
@@ -52,7 +52,7 @@ class _FocusFollower(QObject):
         # a message about a typed cell may stand below the table, to which the focus returns
         returns = before is not None and focused is not None and focused.isAncestorOf(before)
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton and not returns:
-            bring_soon(focused)
+            _bring_focused_soon(focused)
 
 
 @cache
@@ -63,10 +63,20 @@ def follow_focus() -> None:
         _FocusFollower(app)
 
 
-def bring_soon(widget: QWidget | None) -> None:
-    """Bring a widget into view after Qt has scrolled and laid out; None brings nothing."""
+def bring_soon(widget: QWidget) -> None:
+    """Bring a widget into view after Qt has scrolled and laid out."""
+    QTimer.singleShot(0, widget, lambda: bring_into_view(widget))
+
+
+def _bring_focused_soon(widget: QWidget | None) -> None:
+    """Bring the widget with the focus into view, if it has the focus still after Qt has laid out."""
+
+    def bring() -> None:
+        if widget is not None and QApplication.focusWidget() is widget:
+            bring_into_view(widget)
+
     if widget is not None:
-        QTimer.singleShot(0, widget, lambda: bring_into_view(widget))
+        QTimer.singleShot(0, widget, bring)
 
 
 def bring_into_view(widget: QWidget, place: QRect | None = None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget
 
 from herstel_gui.views.widgets.enter_key import is_enter
+from herstel_gui.views.widgets.whole_rows import wrap_rows
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -34,9 +35,7 @@ class FoundList(QListWidget):
         super().__init__()
         self._field = field
         self.setObjectName("topics")
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_rows(self)
         field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

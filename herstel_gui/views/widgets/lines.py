@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
 
 
 LONGEST: Final = 24
+_WITHIN_FIGURE: Final = re.compile(r"(?<=[0-9→<>≥≤]) (?=[^\s·(])|(?<=\S) (?=[→<>≥≤])|(?<= [uh]) (?=[0-9])")
 BREAK: Final = "\u200b"
 """A place of no width at which Qt may wrap a word."""
 
@@ -21,6 +23,11 @@ def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
     while len(words) > 1 and (_has_digit(words[-1]) or metrics.horizontalAdvance(_ended(words)) > width):
         words.pop()
     return _ended(words)
+
+
+def with_whole_figures(text: str) -> str:
+    """Return a text that is not wrapped between a figure and its sign or unit: ``3 → 6``, ``< 6 u``."""
+    return _WITHIN_FIGURE.sub("\N{NO-BREAK SPACE}", text)
 
 
 def in_lines(text: str, metrics: QFontMetrics, width: int) -> str:

@@ -89,6 +89,14 @@ def test_without_a_usual_value_the_plausible_range_decides(bench: Bench, qtbot: 
     assert pulse(bench).answer.sentence.text() == "Ochtendpols: 130 is ongewoon. Klopt dat?"
 
 
+def test_what_is_typed_after_a_refusal_by_enter_replaces_the_text(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    bench.type("500", Key.Key_Return)
+    assert not pulse(bench).answer.isHidden()
+    bench.type("52", Key.Key_Return)
+    assert bench.typed("resting_heart_rate") == 52
+
+
 def test_typing_hides_the_refusal(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     bench.type("520", Key.Key_Return)

@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.makers import Maker
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.views.welcome.page import WelcomePage, WelcomeServices
+from herstel_gui.views.widgets.focus_in_view import follow_focus
 from tests.application.fakes import FakeStore, FixedClock
 
 if TYPE_CHECKING:
@@ -100,3 +102,19 @@ def test_cards_below_each_other_are_as_high_as_their_rows(qtbot: QtBot) -> None:
         page.show()
     for card in (page.does, page.fields):
         assert card.height() <= card.heightForWidth(card.width()) + 40
+
+
+def test_a_focus_that_goes_on_at_once_scrolls_nothing(qtbot: QtBot) -> None:
+    page = page_with(qtbot)
+    page.resize(760, 300)
+    follow_focus()
+    page.show()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.begin.setFocus()
+    QApplication.processEvents()
+    before = page.area.verticalScrollBar().value()
+    page.fields.boxes[("mood",)].setFocus()
+    page.begin.setFocus()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert page.area.verticalScrollBar().value() == before
