@@ -79,6 +79,7 @@ def test_tables_among_many_files_are_asked_about_one_after_the_other(
     last.write_text("date,fatigue,motivation\n" + _ROWS, encoding="utf-8")
     window.window_actions.files.intake.take([first, known, last])
     shown = _shown(qtbot, window, ImportDialog)
+    assert shown.shown.offer.others == 0
     said = [label.text() for label in shown.findChildren(QLabel)]
     assert sum("Hierna zeg je zelf wat in welke kolom staat" in text for text in said) == 2
     shown.accept()
