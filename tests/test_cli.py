@@ -379,6 +379,18 @@ def test_an_impossible_answer_is_refused(run: Run, tmp_path: Path, answer: str, 
     assert sentence in err
 
 
+def test_of_several_makers_each_question_is_named_with_its_maker(run: Run, tmp_path: Path) -> None:
+    scale, mood = tmp_path / "weight.csv", tmp_path / "wellness.csv"
+    header = (
+        'Date,"Weight (kg)","Fat mass (kg)","Bone mass (kg)","Muscle mass (kg)","Hydration (kg)",Comments'
+    )
+    scale.write_text(f'{header}\n"2026-03-03 08:10:00",70.4,14.1,,,,\n', encoding="utf-8")
+    mood.write_text("date,restingHR,ctl\n03/02/2026,52,1\n03/04/2026,53,1\n", encoding="utf-8")
+    assert "--answer date_order=" in run("import", mood, "--new", "--dry-run")[1]
+    assert "--answer intervals.icu.date_order=" in run("import", mood, scale, "--new", "--dry-run")[1]
+    assert run("import", mood, scale, "--new", "--answer", "intervals.icu.date_order=day_first")[0] == 0
+
+
 def test_a_folder_and_a_zip_file_are_imported(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "map"
     folder.mkdir()

@@ -345,8 +345,7 @@ class JournalWindow:
         self.window.start(self._first_page)
         self._notices.begin()
         self._store_what_was_kept()
-        parts, files = self._parts, self.window.window_actions.files
-        offer_new_files(parts.settings, parts.run_aside, parts.messages, parts.clock, files.import_paths)
+        self._offer_new_files()
         self._file_notices.begin()
         self._notices.warn_of_synchronising()
         self._tell_of_old_answers()
@@ -414,6 +413,10 @@ class JournalWindow:
         self.forward()
         self._actions.show_files(AskedFiles(weeks=weeks))
 
+    def _offer_new_files(self) -> None:
+        parts, files = self._parts, self.window.window_actions.files
+        offer_new_files(parts.settings, parts.run_aside, parts.messages, parts.clock, files.import_paths)
+
     def rebuild(self) -> None:
         """Replace the window by a new window with the same page and cursor, after a change of look."""
         old = self.window
@@ -433,6 +436,8 @@ class JournalWindow:
         old.deleteLater()
         if section:
             self.window.window_actions.settings.show(section)
+        # an offer went with the old window
+        self._offer_new_files()
 
     def use_key(self, key: Key | None) -> None:
         """Use another key, or none, because another program rewrote the file; then store what is waiting.

@@ -1,4 +1,4 @@
-"""Offering new files of the watched folder, once, when a journal is opened."""
+"""Offering new files of the watched folder, when a journal is opened, until the user says yes or no."""
 
 from __future__ import annotations
 
@@ -26,26 +26,29 @@ def offer_new_files(
     clock: Clock,
     import_paths: Callable[[Sequence[Path]], object],
 ) -> None:
-    """Look in the watched folder, in the background, and offer what came since the last look.
+    """Look in the watched folder, in the background, and offer what came since the last offer was answered.
 
     Does nothing while no folder is watched, as at first.
     """
     folder, since = settings.get().watched_folder, settings.get().watched_since
     if not folder:
         return
+    now = int(clock.now().timestamp())
 
     def look(_progress: object) -> list[Path]:
         from herstel_gui.desktop.watched_folder import new_files
 
         return new_files(Path(folder), since)
 
+    def seen() -> None:
+        settings.change(watched_since=now)
+
     def found(paths: list[Path]) -> None:
-        settings.change(watched_since=int(clock.now().timestamp()))
-        if paths:
-            button = QCoreApplication.translate("imports", "Bekijken")
-            messages.notice(
-                Notice("new files", _sentence(folder, paths), button, lambda: import_paths(paths))
-            )
+        if not paths:
+            return
+        button = QCoreApplication.translate("imports", "Bekijken")
+        sentence = _sentence(folder, paths)
+        messages.notice(Notice("new files", sentence, button, lambda: import_paths(paths), seen))
 
     run_aside(look, found, lambda _error: None)
 

@@ -51,7 +51,7 @@ def import_(options: argparse.Namespace, context: CommandContext) -> int:
         print_json(_results(shown, streams, options))
     else:
         for part in shown.parts:
-            _print_part(part, streams, dry_run=options.dry_run)
+            _print_part(part, streams, dry_run=options.dry_run, several=len(shown.parts) > 1)
     for refused in shown.refused:
         if not options.json:
             complain(_refusal(refused.name, str(refused.why), str(refused.advice or "")))
@@ -284,7 +284,8 @@ def _question_json(question: Question, answers: Answers) -> dict[str, object]:
 # -- in words --------------------------------------------------------------------------------------------
 
 
-def _print_part(part: PartPreview, streams: Collection[str], *, dry_run: bool) -> None:
+def _print_part(part: PartPreview, streams: Collection[str], *, dry_run: bool, several: bool) -> None:
+    """Print what a maker brings; of ``several`` each question is named with its maker."""
     shown = part.of(streams)
     print(f"{shown.file.name}: {part.part.label}")
     if shown.first and shown.last:
@@ -294,7 +295,7 @@ def _print_part(part: PartPreview, streams: Collection[str], *, dry_run: bool) -
     for remark in shown.remarks:
         print(f"  {remark}")
     for question in part.open_questions:
-        _print_question(question)
+        _print_question(question, f"{part.part.maker}." if several else "")
     _print_left_out(part, streams)
     if shown.doubtful:
         print(f"  Twijfelachtig en niet overgenomen: {shown.doubtful} (met --doubtful wel)")
@@ -313,13 +314,14 @@ def _print_left_out(part: PartPreview, streams: Collection[str]) -> None:
         print(f"  Niet gekozen: {', '.join(left)} (kies zelf met --stream)")
 
 
-def _print_question(question: Question) -> None:
+def _print_question(question: Question, before: str) -> None:
     print(f"  Vraag: {question.text}")
     if question.evidence is not None:
         print(f"    {question.evidence}")
     choices = "|".join(choice.key for choice in question.choices)
     proposed = f" (voorstel: {question.proposed})" if question.proposed else ""
-    print(f"    Zonder antwoord blijft dit weg. Antwoord met --answer {question.key}={choices}{proposed}")
+    answer = f"--answer {before}{question.key}={choices}"
+    print(f"    Zonder antwoord blijft dit weg. Antwoord met {answer}{proposed}")
 
 
 def _print_skipped(shown: ImportPreview) -> None:

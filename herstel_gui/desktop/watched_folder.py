@@ -6,7 +6,9 @@ import stat
 from pathlib import Path
 from typing import Final
 
-KINDS: Final = frozenset({".csv", ".fit", ".json", ".ods", ".txt", ".xlsx", ".xml", ".zip"})
+KINDS: Final = frozenset({
+    ".csv", ".fit", ".json", ".ods", ".tsv", ".txt", ".xls", ".xlsm", ".xlsx", ".xml", ".zip",
+})  # fmt: skip
 """Suffixes of files that may be exports of another program."""
 MOST: Final = 20
 """Files that are offered at once, the newest first."""

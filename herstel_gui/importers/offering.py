@@ -154,7 +154,7 @@ def offer(paths: Sequence[Path], report: Report | None = None) -> Offer:
         size=sum(_size(path) for path in bundle.paths) or bundle.size,
         parts=tuple(parts),
         refused=tuple(refused),
-        others=len(found.unclaimed) if parts else 0,
+        others=sum(path not in out for path in found.unclaimed) if parts else 0,
         weeks=tuple(weeks),
         digests=lambda: tuple(map(digested, readable)),
         close=bundle.close,
@@ -259,13 +259,22 @@ def _nothing(bundle: Bundle, found: Findings, refused: Sequence[RefusedPart]) ->
     """Return the error for files without anything usable: the only reason there is, or a sentence on all."""
     useless = [*found.useless, *found.reasons]
     if len(useless) == 1:
-        return UnusableFileError(useless[0].why)
+        return UnusableFileError(_named(useless[0], bundle))
     if bundle.single is not None and len(bundle.paths) == 1:
         return unknown_file(bundle.single, bundle.single.head(), makers())
     if len(refused) == 1:
-        return UnusableFileError(refused[0].why)
+        return UnusableFileError(_named(refused[0], bundle))
     other = of_other_program(bundle.name, bundle.members)
     return other or UnusableFileError(Text(_NOTHING, name=bundle.name, makers=makers()))
+
+
+def _named(part: RefusedPart, bundle: Bundle) -> Text:
+    """Return why a file is refused; of a file in a folder or ZIP file the sentence names one of them."""
+    alone = bundle.single is not None and len(bundle.paths) == 1
+    if alone or any(name in str(part.why) for name in (part.name, part.name.rpartition("/")[2], bundle.name)):
+        return part.why
+    name = part.name if part.name == bundle.name else f"{bundle.name}, {part.name}"
+    return Text("{name}: {why}", name=name, why=part.why)
 
 
 def _size(path: Path) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.apple_health import AppleHealth
 from herstel_gui.importers.base import Importer
 from herstel_gui.importers.daylio import Daylio
@@ -46,10 +47,11 @@ MAKERS: Final[tuple[Maker, ...]] = (
     GoogleFit(),
 )  # fmt: skip
 """The makers whose exports hold several files or ask questions; see ``makers``."""
+_OR: Final = tr_noop("{most} of {last}")
 
 
-def makers() -> str:
+def makers() -> Text:
     """Return the names of all makers as an enumeration in a sentence."""
     every = [*(each.label for each in IMPORTERS), *(each.label for each in MAKERS)]
-    labels = list(dict.fromkeys(every))
-    return " of ".join(filter(None, (", ".join(labels[:-1]), labels[-1])))
+    *most, last = dict.fromkeys(every)
+    return Text(_OR, most=", ".join(most), last=last) if most else Text("{last}", last=last)

@@ -80,7 +80,7 @@ def demand_no_week(path: Named, head: bytes) -> None:
         raise ClubWeekFileError(Text(_WEEK, name=path.name))
 
 
-def unknown_file(path: Named, head: bytes, makers: str) -> UnusableFileError:
+def unknown_file(path: Named, head: bytes, makers: Text) -> UnusableFileError:
     """Return the error for an unknown file with the first bytes ``head``."""
     text = head_text(head)
     if text is not None and not text.strip("\ufeff \t\r\n\0"):

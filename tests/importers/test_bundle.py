@@ -21,6 +21,7 @@ from herstel_gui.domain.text import Text
 from herstel_gui.importers import archives
 from herstel_gui.importers.bundle import Bundle
 from herstel_gui.importers.members import HEAD
+from herstel_gui.importers.offering import offer
 from tests.tries import tries
 
 TABLE: Final = b"date,restingHR\n2026-03-02,52\n"
@@ -361,3 +362,12 @@ def test_any_archive_is_read_or_refused_with_a_sentence(
     except UnusableFileError as error:
         sentences.append(str(error))
     assert all(sentences)
+
+
+def test_a_refusal_of_the_only_member_names_the_chosen_file(tmp_path: Path) -> None:
+    link = zipfile.ZipInfo("Sleep.csv")
+    link.external_attr = (stat.S_IFLNK | 0o777) << 16
+    with zipfile.ZipFile(tmp_path / "gekozen.zip", "w") as archive:
+        archive.writestr(link, "/etc/passwd")
+    with pytest.raises(UnusableFileError, match=r"gekozen\.zip, Sleep\.csv: Dit is een koppeling"):
+        offer([tmp_path / "gekozen.zip"])

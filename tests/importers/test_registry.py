@@ -39,7 +39,8 @@ def test_the_seed_files_are_read_completely() -> None:
 
 
 def test_every_importer_has_a_name() -> None:
-    first, _, last = makers().rpartition(" of ")
+    assert makers().template == "{most} of {last}"
+    first, _, last = str(makers()).rpartition(" of ")
     assert [*first.split(", "), last] == [
         *(each.label for each in IMPORTERS),
         *(each.label for each in MAKERS),

@@ -79,6 +79,7 @@ def test_tables_among_many_files_are_asked_about_one_after_the_other(
     last.write_text("date,fatigue,motivation\n" + _ROWS, encoding="utf-8")
     window.window_actions.files.intake.take([first, known, last])
     shown = _shown(qtbot, window, ImportDialog)
+    assert shown.shown.offer.others == 0
     said = [label.text() for label in shown.findChildren(QLabel)]
     assert sum("Hierna zeg je zelf wat in welke kolom staat" in text for text in said) == 2
     shown.accept()
@@ -95,10 +96,16 @@ def test_several_unknown_tables_alone_are_asked_about_at_once(
     qtbot: QtBot, start: Start, tmp_path: Path
 ) -> None:
     window = start().window
-    paths = [tmp_path / f"{name}.csv" for name in ("een", "twee")]
+    paths = [tmp_path / f"{name}.csv" for name in ("een", "twee", "drie", "vier")]
     for path in paths:
         path.write_text("date,mood,stress\n" + _ROWS, encoding="utf-8")
     window.window_actions.files.intake.take(paths)
     _mapped(qtbot, window, "een")
+    again = _shown(qtbot, window, MappingDialog)
+    # the same rows once more, under the name of the table with the same header
+    again.further.click()
+    nothing = _shown(qtbot, window, ImportDialog)
+    assert not nothing.store.isEnabled()
+    nothing.reject()
     _shown(qtbot, window, MappingDialog).reject()
     assert not [each for each in window.findChildren(ImportDialog) if each.isVisible()]

@@ -1,4 +1,4 @@
-"""A watched folder: off at first; new files are offered once, when the program starts."""
+"""A watched folder: off at first; new files are offered at the start, until the user says yes or no."""
 
 from __future__ import annotations
 
@@ -29,16 +29,26 @@ def test_new_files_are_offered_at_the_next_start(
     monkeypatch.setattr("herstel_gui.views.importing.watch_dialog.ask_folder", lambda *_args: folder)
     dialog.choose.click()
     assert program.window.services.settings.get().watched_folder == str(folder)
+    program.window.services.settings.change(watched_since=5)
     program.close()
 
     table = folder / "wellness.csv"
     table.write_text("date,restingHR\n2026-03-02,52\n", encoding="utf-8")
     later = int(now.timestamp()) + 60
     os.utime(table, (later, later))
-    window = start().window
+    again = start()
+    qtbot.waitUntil(lambda: "Nieuw in de map downloads: wellness.csv." in again.window.notice.text.text())
+    again.change_look(text_scale=120)
+    qtbot.waitUntil(lambda: "Nieuw in de map downloads: wellness.csv." in again.window.notice.text.text())
+    assert again.window.services.settings.get().watched_since == 5
+    again.close()
+
+    program = start()
+    window = program.window
     qtbot.waitUntil(lambda: "Nieuw in de map downloads: wellness.csv." in window.notice.text.text())
     window.notice.answer.click()
     qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=20_000)
     (shown,) = window.findChildren(ImportDialog)
     assert shown.shown.parts[0].part.files == ("wellness.csv",)
     shown.reject()
+    assert window.services.settings.get().watched_since == int(now.timestamp())

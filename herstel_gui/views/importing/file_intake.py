@@ -192,9 +192,14 @@ class FileIntake(QObject):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._store(dialog.shown, dialog.chosen, dialog.confirmed))
-        dialog.rejected.connect(shown.offer.close)
-        if not shown.parts:
-            dialog.rejected.connect(self._next_table)
+
+        def left() -> None:
+            shown.offer.close()
+            if not dialog.store.isEnabled():
+                # nothing to store, so there was no other way on
+                self._next_table()
+
+        dialog.rejected.connect(left)
         dialog.open()
 
     def _next_table(self) -> None:

@@ -221,9 +221,15 @@ class ImportDialog(FittingDialog):
         column.addStretch(1)
         count = self.shown.stores(self.chosen)
         one, many = self.tr("Importeren ({n} waarde)"), self.tr("Importeren ({n} waarden)")
-        nothing = self.tr("Instellingen overnemen") if self.shown.settings else self.tr("Niets nieuws")
-        self.store.setText(translate(counted(count, one, many)) if count else nothing)
+        self.store.setText(translate(counted(count, one, many)) if count else self._nothing())
         self.store.setEnabled(count > 0 or bool(self.shown.settings))
+
+    def _nothing(self) -> str:
+        """Return what stands on the button while no value would be stored."""
+        if self.shown.settings:
+            return self.tr("Instellingen overnemen")
+        waits = any(row.waits and row.stream.key in self.chosen for row in self.shown.rows)
+        return self.tr("Wacht op een antwoord") if waits else self.tr("Niets nieuws")
 
     # -- changing ------------------------------------------------------------------------------------
 

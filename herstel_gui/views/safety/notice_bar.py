@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence with an optional button (``answer``) that calls ``act``; ``key`` identifies the notice."""
+    """A sentence with an optional button (``answer``) that calls ``act``; ``key`` identifies the notice.
+
+    ``seen`` is called when the user answers or closes the notice.
+    """
 
     key: str
     sentence: str
     answer: str = ""
     act: Callable[[], object] | None = None
+    seen: Callable[[], object] | None = None
 
 
 class NoticeBar(QFrame):
@@ -82,5 +86,7 @@ class NoticeBar(QFrame):
             notice.act()
 
     def _next(self) -> None:
-        self._waiting = self._waiting[1:]
+        notice, *self._waiting = self._waiting
         self._show()
+        if notice.seen is not None:
+            notice.seen()

@@ -98,4 +98,6 @@ def _frame(window: QWidget) -> QMargins | None:
     if not window.isVisible():
         return None
     frame = window.windowHandle().frameMargins()
-    return None if frame.isNull() else frame
+    sides = frame.left(), frame.top(), frame.right(), frame.bottom()
+    # while a window gets its frame, negative sides were seen: a dialog became larger than the screen
+    return None if not any(sides) or min(sides) < 0 else frame

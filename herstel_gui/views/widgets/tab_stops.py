@@ -17,7 +17,8 @@ Place: TypeAlias = tuple[str, int]
 
 def stops(panel: QWidget) -> list[QWidget]:
     """Return the widgets in a panel that Tab reaches, in the order in which they were made."""
-    found: list[QWidget] = panel.findChildren(QWidget)
+    # the list of a combo box is in a window of its own
+    found = [each for each in panel.findChildren(QWidget) if each.window() is panel.window()]
     return [
         each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None
     ]

@@ -6,6 +6,7 @@ from fnmatch import fnmatch
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
+from herstel_gui.desktop.watched_folder import KINDS
 from herstel_gui.views.actions import file_actions
 from herstel_gui.views.actions.file_actions import FileActions
 from tests.importers.fuzz_seeds import SEEDS
@@ -42,3 +43,5 @@ def test_the_file_dialog_shows_every_kind_of_file_that_is_imported(monkeypatch: 
         "a.ods",
     }
     assert [name for name in names if not any(fnmatch(name, pattern) for pattern in patterns)] == []
+    planned_or_of_a_club = {".ics", ".herstelweek"}
+    assert {pattern.removeprefix("*") for pattern in patterns} == KINDS | planned_or_of_a_club

@@ -115,8 +115,12 @@ def test_a_question_waits_under_its_stream_and_is_answered_by_a_button(
 ) -> None:
     dialog = opened(a="date,restingHR\n03/02/2026,52\n03/04/2026,53\n")
     assert not dialog.store.isEnabled()
+    assert dialog.store.text() == "Wacht op een antwoord"
     (row,) = dialog.table.questions.values()
     assert not any(button.isChecked() for button in row.buttons.values())
+    dialog.table.ticks[PULSE].click()
+    assert dialog.store.text() == "Niets nieuws"
+    dialog.table.ticks[PULSE].click()
     row.buttons["month_first"].click()
     assert dialog.store.text() == "Importeren (2 waarden)"
     assert dialog.table.questions["date_order"].buttons["month_first"].isChecked()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -75,3 +76,16 @@ def test_a_new_window_leaves_room_above_for_a_title_bar(qtbot: QtBot, frames: Fr
     place_window(window, "")
     assert window.geometry().top() >= screen_room.TITLE_BAR
     assert window.screen().availableGeometry().contains(window.geometry())
+
+
+@pytest.mark.parametrize("margins", [QMargins(), QMargins(0, -40, 0, 5), QMargins(0, 20, 0, -20)])
+def test_a_frame_that_is_not_settled_makes_no_room_beyond_the_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, margins: QMargins
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    handle = SimpleNamespace(frameMargins=lambda: margins)
+    monkeypatch.setattr(QWidget, "windowHandle", lambda _self: handle)
+    free = window.screen().availableGeometry()
+    assert screen_room.room_for(window) == free.adjusted(0, screen_room.TITLE_BAR, 0, 0)
