@@ -308,6 +308,7 @@ def _week(week: Week, levels: Sequence[LevelMark], span: DaySpan, sources: Repor
         ill_days=_count(records, lambda r: r.ill),
         sleep=mean(nights),
         short_nights=sum(Decimal(value) < sources.limits.of(SLEEP_6X3) for value in nights),
+        days=len(days),
         filled=_count(records, lambda r: not r.empty),
         level=highest(levels[(day - span.first).days] for day in days),
     )

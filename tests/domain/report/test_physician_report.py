@@ -45,12 +45,13 @@ def made(
     days: Mapping[date, DayRecord] | None = None,
     surroundings: Surroundings | None = None,
     options: ReportOptions | None = None,
+    today: date = TODAY,
 ) -> PhysicianReport:
     days = journal() if days is None else days
     around = surroundings or Surroundings()
     history = SignalHistory(days, around)
     return physician_report(
-        options or ReportOptions(), ReportSources(days, history, around, DEFAULT_LIMITS, TODAY)
+        options or ReportOptions(), ReportSources(days, history, around, DEFAULT_LIMITS, today)
     )
 
 
@@ -130,6 +131,11 @@ def test_week_figures_have_load_rest_days_and_nights() -> None:
     assert (last.load, last.sessions, last.rest_days, last.filled) == (1800, 6, 1, 7)
     assert (last.short_nights, before.short_nights) == (6, 0)
     assert (before.sleep, before.level) == (450, LevelMark.NO_SIGNAL)
+
+
+def test_the_days_of_the_week_that_still_come_are_not_counted_as_left_empty() -> None:
+    weeks = made(today=back(4)).weeks
+    assert [(week.filled, week.days) for week in weeks[-2:]] == [(7, 7), (3, 3)]
 
 
 def test_complaints_circumstances_and_illness_are_listed_separately() -> None:
