@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip, QWidget
 
 from herstel_gui.views.widgets.card import label, message_label
 from herstel_gui.views.widgets.elided import ElidedLabel
+from herstel_gui.views.widgets.fitting_dialog import wrap_words
 from herstel_gui.views.widgets.lasting_tip import keep_tip
 from herstel_gui.views.widgets.plain_label import PlainLabel
 from herstel_gui.views.widgets.saying import SpokenLabel
@@ -76,3 +77,12 @@ def _own_words(text: ast.expr) -> bool:
     if isinstance(text, ast.Call) and isinstance(text.func, ast.Attribute) and text.func.attr == "tr":
         return isinstance(text.args[0], ast.Constant)
     return isinstance(text, ast.Constant)
+
+
+@pytest.mark.parametrize("kind", [QLabel, PlainLabel])
+def test_a_label_wider_than_its_dialog_wraps(kind: type[QLabel], qtbot: QtBot) -> None:
+    inside = QWidget()
+    qtbot.addWidget(inside)
+    words = kind(WICKED * 9, inside)
+    wrap_words(inside, 200)
+    assert words.wordWrap()
