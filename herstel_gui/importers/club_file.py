@@ -134,7 +134,8 @@ def read_club_files(paths: Iterable[Path], progress: Progress = lambda _done, _t
         try:
             shared, texts = _read(path)
         except UnusableFileError as error:
-            refused.append(Refused(path.name, error.text, _MANY.get(error.text.template, "")))
+            many = _MANY.get(error.text.template, "")
+            refused.append(Refused(path.name, error.text, many, str(path.absolute())))
             continue
         files.append(ClubFile(path.name, shared, str(path.absolute())))
         reduced += [path.name] if texts.private else []

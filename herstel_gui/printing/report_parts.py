@@ -57,13 +57,15 @@ _DISCUSSED: Final = tr_noop("Besproken met een professional op {day}.")
 _NO_RECOVERY: Final = tr_noop("Geen herstelweek ingevuld.")
 _CURVES: Final = tr_noop(
     "Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. "
-    "Groen vlak: gewoon of normaal. Streepjeslijn: grens; vierkant: voorbij de grens. Rondje: "
-    "rustdag. Schuin gestreept: ziek. Recht gestreept: herstelweek. Bij gevoel staat 1 (goed) boven.",
+    "Groen vlak: gewoon of normaal. Streepjeslijn: grens; vierkant: voorbij de grens, en zo lang dat het "
+    "een signaal is. Rondje: rustdag. Schuin gestreept: ziek. Recht gestreept: herstelweek. Bij gevoel "
+    "staat 1 (goed) boven.",
 )
 _ENDS: Final = tr_noop("Antwoorden op gevoel: 1 is heel goed, 7 is heel slecht. – is niet bekend.")
-_BASELINES: Final = tr_noop(
-    "‘Gewoon’ is het eigen gemiddelde van zestig dagen die een week eerder eindigen, zonder zieke dagen, "
-    "per bron."
+BASELINES: Final = tr_noop(
+    "‘Gewoon’ komt uit zestig dagen die een week eerder eindigen, zonder zieke dagen, per bron: van pols, "
+    "gewicht en slaap het eigen gemiddelde, van HRV en gevoel de middelste waarde (mediaan). "
+    "‘Hele periode’ en ‘laatste 7 dagen’ zijn gemiddelden, met de zieke dagen."
 )
 _OWN: Final = tr_noop(
     "Wat de sporter zelf bijhoudt. Herstel kent er geen grens voor; geen niveau en geen advies kijkt ernaar."
@@ -181,7 +183,7 @@ class ReportParts:
         half = (self._width - 300) / 2
         first = self._report.span.first
         shades = [
-            *(Shade(run, ShadeKind.ILL) for run in self._report.illness),
+            *(Shade(DaySpan(max(run.first, first), run.last), ShadeKind.ILL) for run in self._report.illness),
             *(Shade(run, ShadeKind.RECOVERY) for run in self._report.recovery),
         ]
         curves = [Curve(panel, first, half, self._book, shades) for panel in self._report.panels]
@@ -198,7 +200,7 @@ class ReportParts:
             Text("{source}: {measures}.", source=source, measures=listed(measures))
             for source, measures in by_source.items()
         ]
-        return self._lines((*self._report.measured, *sources, Text(_BASELINES)))
+        return self._lines((*self._report.measured, *sources, Text(BASELINES)))
 
     def _weeks(self) -> list[PrintBlock]:
         headings = (
@@ -223,7 +225,7 @@ class ReportParts:
         numbers = [str(count) if week.filled else MISSING for count in counts]
         short = MISSING if week.sleep is None else str(week.short_nights)
         level = capital(self._book.template(LEVEL_SIGNS[week.level].name))
-        filled = f"{week.filled}/7"
+        filled = f"{week.filled}/{week.days}"
         return [*map(Cell, (name, load, *numbers, sleep, short, filled)), Cell(level, week.level)]
 
     # -- complaints, illness, recovery weeks and notes ---------------------------------------------------

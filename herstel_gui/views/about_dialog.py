@@ -11,6 +11,7 @@ from herstel_gui import __version__
 from herstel_gui.domain.safety_texts import DISCLAIMER, INTENDED_PURPOSE
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,7 +28,7 @@ class AboutDialog(FittingDialog):
         self.prefer(520)
         title = QLabel(self.tr("Herstel {version}").format(version=__version__))
         title.setProperty("role", "title")
-        text = QLabel(
+        text = PlainLabel(
             self.tr(
                 "Een dagboek voor wie traint en goed wil herstellen. Alles blijft op deze computer.\n\n"
                 "{purpose}\n\n{disclaimer}\n\n"

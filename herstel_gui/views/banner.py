@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.domain.safety_texts import FOR_MINORS, ILL_TEXTS, NOT_URGENT
 from herstel_gui.domain.signals.signal import Level
@@ -22,6 +22,7 @@ from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.ink import Ink
 from herstel_gui.views.widgets.lines import with_whole_figures
 from herstel_gui.views.widgets.mark_button import ToggleButton
+from herstel_gui.views.widgets.plain_label import PlainLabel
 from herstel_gui.views.widgets.saying import say
 
 if TYPE_CHECKING:
@@ -144,14 +145,14 @@ class Banner(QFrame):
         self._quiet_folded = True
         """Whether the line on heart and sleep only has its explanation hidden."""
         self._icon = _LevelIcon()
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._title.setWordWrap(True)
         self._title.installEventFilter(self)
         self._line: OneLine | None = None
-        self._body = QLabel()
+        self._body = PlainLabel()
         self._body.setWordWrap(True)
-        self._safety = QLabel()
+        self._safety = PlainLabel()
         self._safety.setWordWrap(True)
         self._safety.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._inks = Ink(self._title), Ink(self._body), Ink(self._safety)
@@ -346,7 +347,7 @@ class Banner(QFrame):
             give_meaning(chip, verdict.rule)
             self._chips.add(chip)
         if len(fired) > MAX_CHIPS:
-            more = QLabel(self.tr("en nog {n}").format(n=len(fired) - MAX_CHIPS))
+            more = PlainLabel(self.tr("en nog {n}").format(n=len(fired) - MAX_CHIPS))
             more.setProperty("role", "hint")
             self._chips.add(more)
         deeds = self._deeds(report) if report else ()

@@ -6,11 +6,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.page import Page
 from herstel_gui.views.widgets.patience import Patience
+from herstel_gui.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,7 @@ class LoadingPage(Page):
         super().__init__(signals)
         self._title, self._modules, self._run_aside = title, modules, OwnedWork(run_aside, self)
         self._busy = False
-        self.header = QLabel(title)
+        self.header = PlainLabel(title)
         self.header.setProperty("role", "title")
         self.patience = Patience()
         outer = QVBoxLayout(self)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QProgressDialog
+from PySide6.QtWidgets import QProgressDialog
 
 from herstel_gui.views.widgets.lines import breakable
+from herstel_gui.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,7 +23,7 @@ def progress_dialog(window: QWidget, text: str, *, cancel: bool = True) -> QProg
     """Return a modal progress dialog from 0 to 100; ``cancel`` adds a Cancel button."""
     stop = QCoreApplication.translate("WindowActions", "Annuleren") if cancel else ""
     dialog = QProgressDialog("", stop, 0, 100, window)
-    label = QLabel(breakable(text))
+    label = PlainLabel(breakable(text))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     dialog.setLabel(label)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout
 
 from herstel_gui.views.nav_button import NavButton
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.plain_label import PlainLabel
 from herstel_gui.views.widgets.saying import say
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class SideBar(QFrame):
         for number, plan in enumerate((plan for plan in plans if plan.icon), 1):
             self._add_button(number, plan)
         self.column.addStretch(1)
-        self._note = QLabel()
+        self._note = PlainLabel()
         self._note.setObjectName("sideNote")
         self._note.setWordWrap(True)
         self.column.addWidget(self._note)

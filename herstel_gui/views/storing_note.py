@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.progress_dialog import PATIENCE
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from herstel_gui.qt_models.long_changes import LongChanges
@@ -31,7 +32,7 @@ class StoringNote(QWidget):
         self._narrow = False
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.part = QLabel()
+        self.part = PlainLabel()
         self.part.setObjectName("sideNote")
         self.part.setWordWrap(True)
         self.stop = QPushButton()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from herstel_gui.views.widgets.plain_label import PlainLabel
 from herstel_gui.views.widgets.saying import say
 from herstel_gui.views.widgets.words_and_buttons import WordsAndButtons
 
@@ -21,7 +22,7 @@ class TroubleBar(QFrame):
         """Create the bar, hidden."""
         super().__init__(parent)
         self.setObjectName("trouble")
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QPushButton(self.tr("Sluiten"))

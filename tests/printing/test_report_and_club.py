@@ -12,6 +12,7 @@ from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.club.table import ClubView, Shape, club_table
 from herstel_gui.domain.club.table_values import ClubTable
 from herstel_gui.domain.day import ContextEntry
+from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.report.context import TOPICS
 from herstel_gui.domain.report.options import ReportOptions, ReportPart
 from herstel_gui.domain.signals.signal import LevelMark
@@ -119,6 +120,35 @@ def test_every_curve_of_a_report_is_printed_once(monkeypatch: pytest.MonkeyPatch
     assert len(report.panels) > 2
     ReportSheets(report, DUTCH, sheet_size(LAYOUT))
     assert len({id(curve) for curve in printed}) == len(printed) == len(report.panels)
+
+
+def test_the_running_week_is_filled_in_on_the_days_that_have_passed() -> None:
+    report = made(today=TODAY - 4 * ONE_DAY, options=ReportOptions(4))
+    size = sheet_size(LAYOUT)
+    recorder = Recorder(round(size.width()), round(size.height()), 1440)
+    texts = {
+        each.text
+        for page in ReportSheets(report, DUTCH, size).pages
+        for each in texts_painted(page, recorder)
+    }
+    assert {"7/7", "3/3"} <= texts
+    assert "3/7" not in texts
+
+
+def test_the_report_says_what_is_a_mean_and_what_is_a_median() -> None:
+    """The usual answer is a median, a whole number, beside means of the period with a decimal."""
+    days = journal(bad=0)
+    for ago, day in enumerate(sorted(days, reverse=True)):
+        answer = 1 if ago % 3 else 7
+        kept = [each for each in days[day].readings if each.measure != "motivation"]
+        days[day] = replace(days[day], readings=(*kept, Reading(day, "motivation", answer)))
+    motivation = next(each for each in made(days).figures if each.measure.key == "motivation")
+    assert motivation.usual == 1
+    assert motivation.mean is not None
+    assert motivation.mean > 2
+    said = str(report_parts.BASELINES)
+    assert "van HRV en gevoel de middelste waarde (mediaan)" in said
+    assert "zijn gemiddelden" in said
 
 
 def test_a_report_has_only_the_chosen_parts() -> None:

@@ -10,6 +10,7 @@ from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club.members import Expected
 from herstel_gui.domain.club.pace import Pace
 from herstel_gui.domain.club.week_file import ClubWeek, member_text
+from herstel_gui.domain.club.wording import NAMELESS
 from herstel_gui.domain.participation import PARTICIPATION_WORDS, Participation
 from herstel_gui.domain.text import Text, listed, tr_noop
 
@@ -56,7 +57,7 @@ def club_counts(
 
 
 def _sent(expected: Expected, week: Week) -> Text:
-    absent = [member_text(member.name) for member in expected.missing(week)]
+    absent = [_name(member.name) for member in expected.missing(week)]
     if not absent:
         return Text(_ALL_SENT, week=week.number, all=expected.count)
     count = expected.count - len(absent)
@@ -79,8 +80,13 @@ def earlier_only(shared: Sequence[ClubWeek], week: Week) -> tuple[Text, ...]:
     }
     if not gone:
         return ()
-    names = _names([member_text(name) for name in sorted(gone.values(), key=str.casefold)])
+    names = _names([_name(name) for name in sorted(gone.values(), key=str.casefold)])
     return (Text(_EARLIER_ONLY, before=before.number, week=week.number, names=names),)
+
+
+def _name(member: str) -> Text:
+    """Return the name that stands before the row of a member."""
+    return member_text(member) if member else Text(NAMELESS)
 
 
 def _names(members: Sequence[Text]) -> Text:

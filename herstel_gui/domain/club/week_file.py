@@ -195,7 +195,7 @@ class ClubFile:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The name of a file that was refused, and the reason.
+    """The name of a file that was refused, the reason, and the full path of the file.
 
     ``many`` is the template for several files with this reason, with ``{n}`` and ``{names}``; empty where
     each file needs its own sentence.
@@ -204,6 +204,7 @@ class Refused:
     name: str
     reason: Text
     many: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

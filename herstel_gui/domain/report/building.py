@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
+from herstel_gui.domain.calendar import ALL_DAYS, ONE_DAY, DaySpan, Week
 from herstel_gui.domain.complaint_words import red_flag
 from herstel_gui.domain.day import Surroundings, answer_within
 from herstel_gui.domain.day_record import DayRecord
@@ -70,6 +70,7 @@ NOBODY: Final = Person()
 BODY_WEIGHT: Final = BY_KEY["body_weight"]
 LEAST_VALUES: Final = 3
 LAST_DAYS: Final = 7
+FOLLOWED_BACK: Final = 366
 NOT_DRAWN: Final = frozenset({"hrv_sdnn", "nap_duration"})
 COMPLAINTS: Final = ("injured", SEVERE)
 _LOAD: Final = tr_noop("Belasting")
@@ -115,7 +116,7 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
     span = report_span(sources.today, options.weeks)
     sources = replace(sources, doubts=sources.history.doubts(span))
     days = tuple(sources.history.levels(span))
-    levels, marks = tuple(day.level for day in days), tuple(day.mark for day in days)
+    marks = tuple(day.mark for day in days)
     listed = [sources.record(day) for day in span]
     measures = [measure for measure in MEASURES if _drawn(measure, span, sources)]
     weeks = tuple(_week(Week.of(span.first) + step, marks, span, sources) for step in range(options.weeks))
@@ -129,12 +130,12 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
         figures=tuple(_figure(measure, span, sources) for measure in measures),
         levels=marks,
         held=frozenset(day.day for day in days if only_held(day)),
-        episodes=_episodes(span, levels, sources),
+        episodes=_episodes(span, sources),
         panels=_panels(measures, span, sources),
         weeks=weeks,
         sleep=_sleep(span, sources),
         complaints=complaints,
-        illness=_illness(listed),
+        illness=_whole_runs(ILL, listed, sources),
         tried=_tried(span, sources),
         discussed=tuple(day for day in sources.surroundings.discussed if day in span),
         rest=rest_words(listed),
@@ -159,9 +160,9 @@ def _sleep(span: DaySpan, sources: ReportSources) -> tuple[Text, ...]:
 
 
 def _followed(span: DaySpan, sources: ReportSources) -> Iterator[Text]:
-    """Yield what was done after a warning that began in the span; recovery weeks are listed elsewhere."""
+    """Yield what was done after a warning on days of the span; recovery weeks are listed elsewhere."""
     for each in sorted(sources.surroundings.follow_ups, key=lambda each: each.first):
-        if each.first in span and each.deed is not Deed.RECOVERY_WEEK:
+        if each.first <= span.last and each.last >= span.first and each.deed is not Deed.RECOVERY_WEEK:
             yield follow_up_words(each)
 
 
@@ -190,8 +191,7 @@ def _body(listed: Sequence[DayRecord], sources: ReportSources) -> tuple[Text, ..
     known = ((record.day, sources.value(BODY_WEIGHT, record.day)) for record in listed)
     offered = sources.person.is_offered(BODY_WEIGHT, sources.today)
     weight = weight_words([(day, value) for day, value in known if value is not None]) if offered else None
-    noted = {record.day: (MENSTRUATION,) for record in listed if MENSTRUATION in record.tags}
-    cycle = cycle_words([DaySpan(first, last) for _, first, last in runs(noted)])
+    cycle = cycle_words(_whole_runs(MENSTRUATION, listed, sources))
     return (*([weight] if weight else []), *cycle)
 
 
@@ -253,10 +253,20 @@ def _panels(measures: Sequence[Measure], span: DaySpan, sources: ReportSources) 
 # -- levels --------------------------------------------------------------------------------------------
 
 
-def _episodes(span: DaySpan, levels: Sequence[Level], sources: ReportSources) -> tuple[Episode, ...]:
-    """Return the runs of days with the same warning level, newest first."""
-    ranked = {day: (level.value,) for day, level in _through_illness(span, levels) if level.rank}
-    episodes = [_episode(Level(word), first, last, sources) for word, first, last in runs(ranked)]
+def _episodes(span: DaySpan, sources: ReportSources) -> tuple[Episode, ...]:
+    """Return the runs of days with the same warning level, newest first.
+
+    One that had begun before the report has its real first day, at most FOLLOWED_BACK days earlier; its
+    evidence is that of the days of the report.
+    """
+    longer = DaySpan(max(ALL_DAYS.first, span.first - timedelta(days=FOLLOWED_BACK)), span.last)
+    levels = [day.level for day in sources.history.levels(longer)]
+    ranked = {day: (level.value,) for day, level in _through_illness(longer, levels) if level.rank}
+    episodes = [
+        _episode(Level(word), DaySpan(first, last), span, sources)
+        for word, first, last in runs(ranked)
+        if last >= span.first
+    ]
     return tuple(sorted(episodes, key=lambda episode: episode.first, reverse=True))
 
 
@@ -271,8 +281,9 @@ def _through_illness(span: DaySpan, levels: Sequence[Level]) -> Iterator[tuple[d
         yield day, level
 
 
-def _episode(level: Level, first: date, last: date, sources: ReportSources) -> Episode:
-    reports = [sources.history.report(day) for day in DaySpan(first, last)]
+def _episode(level: Level, whole: DaySpan, span: DaySpan, sources: ReportSources) -> Episode:
+    first, last = whole.first, whole.last
+    reports = [sources.history.report(day) for day in DaySpan(max(first, span.first), last)]
     given = answer_within(sources.surroundings.answers, reports[-1].since or first, last)
     answer = Text(_ANSWERS[given.verdict]) if given is not None and given.verdict in _ANSWERS else None
     return Episode(first, last, level, _evidence(reports), answer, any(each.urgent for each in reports))
@@ -308,6 +319,7 @@ def _week(week: Week, levels: Sequence[LevelMark], span: DaySpan, sources: Repor
         ill_days=_count(records, lambda r: r.ill),
         sleep=mean(nights),
         short_nights=sum(Decimal(value) < sources.limits.of(SLEEP_6X3) for value in nights),
+        days=len(days),
         filled=_count(records, lambda r: not r.empty),
         level=highest(levels[(day - span.first).days] for day in days),
     )
@@ -344,17 +356,24 @@ def _noted(word: str, spells: tuple[DaySpan, ...]) -> Noted:
     return Noted(Text("{word}", word=TAGS.get(word, word)), days, spells, severe=word == SEVERE)
 
 
-def _illness(records: Iterable[DayRecord]) -> tuple[DaySpan, ...]:
-    ill = {record.day: (ILL,) for record in records if record.ill}
-    return tuple(DaySpan(first, last) for _, first, last in runs(ill))
+def _whole_runs(tag: str, records: Sequence[DayRecord], sources: ReportSources) -> tuple[DaySpan, ...]:
+    """Return the runs of days with a tag; one that had begun before the report has its real first day."""
+    noted = {record.day: (tag,) for record in records if tag in record.tags}
+    spans = [DaySpan(first, last) for _, first, last in runs(noted)]
+    if spans and spans[0].first == records[0].day:
+        first = spans[0].first
+        while tag in sources.record(first - ONE_DAY).tags:
+            first -= ONE_DAY
+        spans[0] = DaySpan(first, spans[0].last)
+    return tuple(spans)
 
 
 def _tried(span: DaySpan, sources: ReportSources) -> tuple[Tried, ...]:
-    """Return the recovery weeks that began within the span."""
+    """Return the recovery weeks of which days lie within the span."""
     attempts = []
     for week in sources.surroundings.recovery_weeks:
-        if week.first in span:
-            before = max(span.first, week.first - ONE_DAY)
+        if week.first <= span.last and week.last >= span.first:
+            before = week.first - ONE_DAY
             after = week.last + ONE_DAY
             level_after = (
                 sources.history.levels(DaySpan(after, after))[0].level if after <= span.last else None

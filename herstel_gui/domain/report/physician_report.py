@@ -65,6 +65,8 @@ class WeekFigures:
     ill_days: int
     sleep: Number | None
     short_nights: int
+    days: int
+    """The days of the week that the report covers: of the last week those up to today."""
     filled: int
     level: LevelMark
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final
@@ -66,6 +66,7 @@ _NO_FOLDER: Final = tr_noop(
     "De map {folder} is er niet meer, of is niet te lezen. De tabel is gebleven zoals hij was. Kies een "
     "andere map met ‘Map openen’."
 )
+_STAYED: Final = tr_noop("Wat nu niet te lezen was, staat in de tabel zoals het eerder gelezen is.")
 _NO_FILES: Final = tr_noop(
     "Er is geen weekbestand meer gevonden. De tabel is gebleven zoals hij was; ‘Leegmaken’ maakt hem leeg."
 )
@@ -88,6 +89,21 @@ def _merged(read: tuple[ClubFile, ...], before: tuple[ClubFile, ...] = ()) -> _M
     files, remarks = newest(read)
     shared = told_apart(files)
     return _Merged(read, before, files, remarks, shared, Offered.of(shared))
+
+
+def _read_before(known: Sequence[ClubFile], reading: ClubReading) -> tuple[ClubFile, ...]:
+    """Return the files that were read earlier and are refused now, such as one that is just being copied.
+
+    Without them their members would look as if they had sent nothing. A file that was taken out of its folder
+    is not among them.
+    """
+    refused = {Path(each.place) for each in reading.refused if each.place}
+    places = [(file, Path(file.place)) for file in known if file.place]
+    return tuple(
+        file
+        for file, place in places
+        if place.parent in refused or (place in refused and (place.exists() or not place.parent.exists()))
+    )
 
 
 class ClubWindow(FittingDialog):
@@ -153,11 +169,14 @@ class ClubWindow(FittingDialog):
 
     def _start(self, paths: Sequence[Path]) -> None:
         self.news.begin()
-        before = () if self._anew else self._read
+        before, known = ((), self._read) if self._anew else (self._read, ())
 
         def read(progress: Progress) -> tuple[ClubReading, _Merged]:
             reading = self._services.read(paths, progress)
-            return reading, _merged((*before, *reading.files), before)
+            stayed = _read_before(known, reading)
+            if stayed:
+                reading = replace(reading, remarks=(Text(_STAYED), *reading.remarks))
+            return reading, _merged((*before, *stayed, *reading.files), before)
 
         running = self._run_aside(
             read,

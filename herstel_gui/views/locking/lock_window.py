@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.locking.password_form import PasswordForm
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.plain_label import PlainLabel
 from herstel_gui.views.widgets.screen_room import place_window, stand_inside
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class BusyWindow(QWidget):
         self.setWindowTitle("Herstel")
         column = QVBoxLayout(self)
         column.addStretch(1)
-        label = QLabel(sentence)
+        label = PlainLabel(sentence)
         label.setProperty("role", "title")
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)

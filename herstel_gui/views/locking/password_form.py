@@ -9,11 +9,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.mark_button import ToggleButton
+from herstel_gui.views.widgets.plain_label import PlainLabel
 from herstel_gui.views.widgets.prompts import prompt
 
 WIDTH: Final = 380
@@ -36,7 +37,7 @@ class PasswordForm(QWidget):
         self._sentence = self._last = self._text = ""
         self._countdown = QTimer(self, interval=SECOND)
         self._countdown.timeout.connect(self._tick)
-        self._head, self._about, self.message = QLabel(), QLabel(), QLabel()
+        self._head, self._about, self.message = PlainLabel(), PlainLabel(), PlainLabel()
         self.edit = LineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.show_text, self.keep = QCheckBox(), QCheckBox()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidget
 
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate
+from herstel_gui.views.widgets.plain_label import PlainLabel
 from herstel_gui.views.widgets.whole_rows import wrap_rows
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def days_named(days: Sequence[date]) -> str:
 
 def label(text: str, role: str = "") -> QLabel:
     """Return a label with word wrap and selectable text; ``role`` is its style."""
-    text_label = QLabel(text)
+    text_label = PlainLabel(text)
     text_label.setWordWrap(True)
     text_label.setProperty("role", role)
     text_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

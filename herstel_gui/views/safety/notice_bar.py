@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from herstel_gui.views.widgets.plain_label import PlainLabel
 from herstel_gui.views.widgets.saying import say
 from herstel_gui.views.widgets.words_and_buttons import WordsAndButtons
 
@@ -40,7 +41,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._waiting: list[Notice] = []
-        self.text = QLabel()
+        self.text = PlainLabel()
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.answer, self.dismiss = QPushButton(), QPushButton(self.tr("Sluiten"))

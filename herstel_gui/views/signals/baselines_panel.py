@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.domain.measure import Duration, Quantity, Scale, first_bad_answer
 from herstel_gui.domain.measures import BY_KEY
@@ -21,6 +21,7 @@ from herstel_gui.views.signals.signal_parts import IconMark, clear, prose, scrol
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import Card
 from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -162,7 +163,7 @@ class BaselinesPanel(QWidget):
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, theme().px(26))
-        label = QLabel(text)
+        label = PlainLabel(text)
         label.setProperty("role", "hint")
         button = QPushButton(action)
         button.setProperty("role", "link")

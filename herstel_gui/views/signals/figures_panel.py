@@ -12,6 +12,7 @@ from herstel_gui.views.meaning_key import TERM, give_meaning
 from herstel_gui.views.signals.signal_parts import clear, prose, scrolling
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import Card
+from herstel_gui.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,7 +100,7 @@ class FiguresPanel(QWidget):
         row.setSpacing(theme().px(12))
         beside = figure.beside or figure.missing
         if figure.value is not None:
-            value = QLabel(translate(figure.value))
+            value = PlainLabel(translate(figure.value))
             value.setProperty("role", "figure")
             row.addWidget(value, 0, Qt.AlignmentFlag.AlignBaseline)
         else:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from herstel_gui.views.widgets.card import set_role
 from herstel_gui.views.widgets.enter_key import is_enter
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.icon_button import small_button
+from herstel_gui.views.widgets.plain_label import PlainLabel
 from herstel_gui.views.widgets.still_fields import StillDoubleSpin
 
 if TYPE_CHECKING:
@@ -206,7 +206,7 @@ class LimitEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
-        name = QLabel(translate(self.limit.label))
+        name = PlainLabel(translate(self.limit.label))
         name.setBuddy(self.spin)
         name.setWordWrap(True)
         name.setMinimumHeight(self.spin.sizeHint().height())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.application.signal_queries import past_year
 from herstel_gui.domain.safety_texts import beside_rule
@@ -24,6 +24,7 @@ from herstel_gui.views.signals.states import LOOKS, RuleState, state_of, state_w
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import link
 from herstel_gui.views.widgets.lines import in_lines
+from herstel_gui.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from datetime import date
@@ -143,7 +144,7 @@ class RuleDetail(QWidget):
         name = prose(translate(shown.rule.label), "heading")
         row.addWidget(name, 1)
         row.addWidget(IconMark(look.icon, look.role, 18))
-        word = QLabel(state_word(state))
+        word = PlainLabel(state_word(state))
         word.setProperty("role", "warn" if state is RuleState.ON else "hint")
         row.addWidget(word)
         self._today.addLayout(row)

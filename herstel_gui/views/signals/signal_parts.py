@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.plain_label import PlainLabel
 from herstel_gui.views.widgets.saying import SpokenLabel
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def prose(text: str, role: str = "", *, spoken: bool = False) -> QLabel:
 
     ``spoken`` announces a text that changes by itself.
     """
-    label = SpokenLabel(text) if spoken else QLabel(text)
+    label = SpokenLabel(text) if spoken else PlainLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

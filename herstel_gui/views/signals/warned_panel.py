@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.mark_button import ToggleButton
+from herstel_gui.views.widgets.plain_label import PlainLabel
 from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.urgent_line import UrgentLine
 
@@ -118,7 +118,7 @@ class WarnedPanel(QWidget):
         top.addWidget(prose(self.tr("Wat Herstel meldde, wat daarop volgde en of het klopte."), "hint"), 1)
         top.addWidget(self.notices)
         below = FlowBox(px(8))
-        self.chosen = QLabel()
+        self.chosen = PlainLabel()
         self.chosen.setProperty("role", "strong")
         self.reason.ensurePolished()
         hint = self.reason.fontMetrics().horizontalAdvance(self.reason.placeholderText())

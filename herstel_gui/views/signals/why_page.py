@@ -33,6 +33,7 @@ from herstel_gui.views.widgets.draft import REASON_DRAFT, keep_line
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.header_row import HeaderRow
 from herstel_gui.views.widgets.icon_button import IconButton
+from herstel_gui.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -66,7 +67,7 @@ class WhyPage(Page):
         self.back.setToolTip(self.tr("Terug (Esc of Alt+←)"))
         self.back.clicked.connect(self.left)
         self._deeds = Deeds(signals, self)
-        self._day = QLabel()
+        self._day = PlainLabel()
         self._day.setProperty("role", "hint")
         self._top, self._evidence, self._advice = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)

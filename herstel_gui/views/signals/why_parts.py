@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.signals.day_plot import DayPlot
 from herstel_gui.views.signals.signal_parts import IconMark, prose
 from herstel_gui.views.signals.states import LOOKS, RuleState, state_word
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.ink import Ink
+from herstel_gui.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +68,7 @@ class LevelCard(QFrame):
         painter.end()
 
 
-class Aside(QLabel):
+class Aside(PlainLabel):
     """A label on one line where the row has room; a plain wrapping QLabel would break lines sooner."""
 
     def __init__(self, text: str) -> None:
@@ -106,7 +107,7 @@ class StateLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(8))
         row.addWidget(IconMark(look.icon, "muted" if muted else look.role, 18))
-        title = QLabel(name)
+        title = PlainLabel(name)
         title.setProperty("role", "strong" if state is RuleState.ON else "")
         title.setWordWrap(True)
         row.addWidget(title, 1)
@@ -162,7 +163,7 @@ class SignalCard(QFrame):
         row.setSpacing(theme().px(8))
         look = LOOKS[words.state]
         row.addWidget(IconMark(look.icon, look.role, 18))
-        name = QLabel(words.name)
+        name = PlainLabel(words.name)
         name.setWordWrap(True)
         name.setProperty("role", "strong")
         row.addWidget(name, 1)

@@ -15,6 +15,7 @@ from herstel_gui.views.widgets.card import label as make_label
 from herstel_gui.views.widgets.card import set_role
 from herstel_gui.views.widgets.layouts import empty
 from herstel_gui.views.widgets.lines import BREAK, breakable
+from herstel_gui.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from herstel_gui.views.today.day_picture import DayPicture
@@ -200,7 +201,7 @@ class FormRow(QWidget):
         super().__init__()
         px = theme().px
         self.editor = editor
-        self.label = QLabel(breakable(label, LONGEST_NAME))
+        self.label = PlainLabel(breakable(label, LONGEST_NAME))
         self.context, self.answer = ContextLabel(), Answerline(editor)
         self._name_editor(label)
         self._beside = picture

@@ -30,6 +30,7 @@ from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.mark_button import MarkButton
+from herstel_gui.views.widgets.plain_label import PlainLabel
 from herstel_gui.views.widgets.segments import SegmentBar
 from herstel_gui.views.widgets.still_fields import name_beside_label
 from herstel_gui.views.widgets.unit_edit import UnitEdit
@@ -74,7 +75,7 @@ class SessionDialog(FittingDialog):
         """
         super().__init__(parent)
         self._session = session
-        self._unsaved = QLabel() if signals is None else UnsavedLabel(signals)
+        self._unsaved = PlainLabel() if signals is None else UnsavedLabel(signals)
         new = not session.id
         self.setWindowTitle(self.tr("Training toevoegen") if new else self.tr("Training wijzigen"))
         self._kinds = [*KINDS, *(kind for kind in kinds if kind not in KINDS)]
@@ -150,7 +151,7 @@ class SessionDialog(FittingDialog):
 
     def _add(self, grid: QGridLayout, row: int, name: str, editor: QWidget, beside: QWidget | None) -> None:
         if name:
-            caption = QLabel(name)
+            caption = PlainLabel(name)
             caption.setBuddy(editor)
             name_beside_label(editor, name)
             grid.addWidget(caption, row, 0)

@@ -30,6 +30,7 @@ from herstel_gui.views.widgets.card import Card, label, link, style_as_link
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.icon_button import small_button
 from herstel_gui.views.widgets.mark_button import ToggleButton
+from herstel_gui.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +62,7 @@ class SessionRow(QWidget):
         px = theme().px
         self.session: Session | None = None
         self.setMinimumHeight(px(ROW))
-        self.title, self.line, self.note = QLabel(), ContextLabel(), ElidedLabel("", "small")
+        self.title, self.line, self.note = PlainLabel(), ContextLabel(), ElidedLabel("", "small")
         self.title.setFixedWidth(px(LABEL))
         self.edit = small_button("edit", self.tr("Wijzigen"), "quiet", "muted")
         self.remove = small_button("delete", self.tr("Verwijderen"), "quiet", "muted")

@@ -40,6 +40,7 @@ class FieldsCard(StepCard):
             self.body.addWidget(self._row(choice))
         self.body.addSpacing(theme().px(6))
         self.total, self.enough = wrapped(""), wrapped("")
+        self.total.setTextFormat(Qt.TextFormat.RichText)
         self.body.addWidget(self.total)
         self.body.addWidget(self.enough)
         self.body.addStretch(1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.header_row import HeaderRow
+from herstel_gui.views.widgets.plain_label import PlainLabel
 from herstel_gui.views.widgets.saying import SpokenLabel
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Card(QFrame):
 
 def label(text: str, role: str = "") -> QLabel:
     """Return a label with a role of the style sheet; one with the role "error" is announced."""
-    text_label = SpokenLabel(text) if role == "error" else QLabel(text)
+    text_label = SpokenLabel(text) if role == "error" else PlainLabel(text)
     if role:
         text_label.setProperty("role", role)
     return text_label

@@ -6,13 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from herstel_gui.domain.calendar import ALL_DAYS
 from herstel_gui.qt_models.texts import to_qdate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.icon_button import small_button
 from herstel_gui.views.widgets.month_table import MonthTable
+from herstel_gui.views.widgets.plain_label import PlainLabel
 from herstel_gui.views.widgets.screen_room import bring_inside
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class DayPopup(QFrame):
         self.calendar.setAccessibleName(QCoreApplication.translate("CalendarPopup", "Kalender"))
         self.calendar.chosen.connect(self._choose)
         self.calendar.month_shown.connect(self._show_month)
-        self.month = QLabel()
+        self.month = PlainLabel()
         self.month.setProperty("role", "heading")
         before = QCoreApplication.translate("CalendarPopup", "Vorige maand (PageUp)")
         after = QCoreApplication.translate("CalendarPopup", "Volgende maand (PageDown)")

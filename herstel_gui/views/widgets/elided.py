@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.lines import shortened
+from herstel_gui.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _BETWEEN: Final = " · "
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """A label of one line that can shrink to any width; ``text`` returns the complete text."""
 
     def __init__(self, text: str = "", role: str = "", *, in_parts: bool = False) -> None:

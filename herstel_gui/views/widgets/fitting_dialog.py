@@ -25,6 +25,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.enter_key import is_enter, pressed_by_enter
 from herstel_gui.views.widgets.focus_in_view import follow_focus
 from herstel_gui.views.widgets.lines import in_lines
+from herstel_gui.views.widgets.plain_label import PlainLabel
 from herstel_gui.views.widgets.screen_room import bring_inside, room_for, stand_inside
 from herstel_gui.views.widgets.typed_input import LosingQuestion, changed_input, input_of
 
@@ -302,7 +303,7 @@ def wrap_words(inside: QWidget, room: int) -> None:
     """Wrap labels, check boxes and radio buttons that are wider than ``room`` pixels; 0 wraps all labels."""
     for words in inside.findChildren(QLabel):
         # a subclass has its own way of giving way
-        if type(words) is QLabel and not words.wordWrap() and words.sizeHint().width() > room:
+        if type(words) in {QLabel, PlainLabel} and not words.wordWrap() and words.sizeHint().width() > room:
             words.setWordWrap(True)
     for button in (*inside.findChildren(QCheckBox), *inside.findChildren(QRadioButton)):
         beside = button.sizeHint().width() - button.fontMetrics().horizontalAdvance(button.text())

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from herstel_gui.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -136,7 +138,7 @@ class FlowBox(QWidget):
         return y + line
 
 
-class FlowLabel(QLabel):
+class FlowLabel(PlainLabel):
     """A label on one line where its box has room; else its words wrap.
 
     Qt's own label with word wrap asks for a narrow shape, whatever the room.

@@ -1,5 +1,7 @@
 """Makes the tooltip that is shown last: Escape hides it, and the pointer may rest on it (WCAG 1.4.13).
 
+It shows its text as it is, too: Qt would take a name with ``<b>`` in it for HTML.
+
 Qt hides a tooltip after ten seconds and when the pointer goes onto it, and Escape goes to the window behind.
 """
 
@@ -9,7 +11,7 @@ from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCursor, QKeyEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 
 
 class LastingTip(QObject):
@@ -28,6 +30,7 @@ class LastingTip(QObject):
         self._pointed = QCursor.pos()
         if tip is not None and self._tip is None:
             self._app.installEventFilter(self)
+            _show_as_it_is(tip)
         self._tip = tip
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -78,8 +81,13 @@ def keep_tip() -> None:
         lasting.follow()
 
 
-def _shown_tip() -> QWidget | None:
-    return next(
-        (each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel") and each.isVisible()),
-        None,
-    )
+def _show_as_it_is(tip: QLabel) -> None:
+    """Show the text of a tooltip and not what it means as HTML: names of members and own words are in it."""
+    if tip.textFormat() is not Qt.TextFormat.PlainText:
+        tip.setTextFormat(Qt.TextFormat.PlainText)
+        tip.resize(tip.sizeHint())
+
+
+def _shown_tip() -> QLabel | None:
+    found = (each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel"))
+    return next((each for each in found if isinstance(each, QLabel) and each.isVisible()), None)

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
+
+from herstel_gui.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -81,7 +83,7 @@ def announce(widget: QWidget, words: str, *, urgent: bool) -> None:
     QAccessible.updateAccessibility(event)
 
 
-class SpokenLabel(QLabel):
+class SpokenLabel(PlainLabel):
     """A label that is announced when it appears, and when its text changes while it is visible."""
 
     def setText(self, text: str) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,7 +69,9 @@ class LosingQuestion(QFrame):
         # a name of this module in the translations, whatever class of dialog asks
         _tr = QCoreApplication.translate
         # not announced: it is read with the answer that gets the focus
-        self.words = QLabel(words or _tr("LosingQuestion", "Wat je invulde, is nog niet bewaard. Weggooien?"))
+        self.words = PlainLabel(
+            words or _tr("LosingQuestion", "Wat je invulde, is nog niet bewaard. Weggooien?")
+        )
         self.words.setProperty("role", "warn")
         self.words.setWordWrap(True)
         self.keep = QPushButton(keep or _tr("LosingQuestion", "Verder invullen"))

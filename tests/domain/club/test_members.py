@@ -154,6 +154,12 @@ def test_the_table_has_a_row_for_a_missing_member_and_says_who_did_not_send() ->
     ]
 
 
+def test_a_missing_member_without_a_name_is_called_as_in_the_table() -> None:
+    nameless = Member("", "a" * 32)
+    said = table_text(lists_of(of("Anna"), nameless), [shared("Anna")], ClubView())
+    assert "Week 47, gestuurd: 1 van 2. Nog niet: een lid zonder naam." in said
+
+
 def test_every_cell_of_a_missing_member_is_empty_also_when_sorted_by_it() -> None:
     files = [shared("Anna"), shared("Cas")]
     expected = expected_of(lists_of(of("Anna"), of("Bo"), of("Cas")), files)

@@ -14,6 +14,7 @@ from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Moment
 from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, own_measure
 from herstel_gui.domain.person import Person
+from herstel_gui.domain.planned import Deed, FollowUp
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.report.building import ReportSources, physician_report, report_span
 from herstel_gui.domain.report.options import AT_FIRST, ReportOptions, ReportPart, report_options_from_json
@@ -45,12 +46,13 @@ def made(
     days: Mapping[date, DayRecord] | None = None,
     surroundings: Surroundings | None = None,
     options: ReportOptions | None = None,
+    today: date = TODAY,
 ) -> PhysicianReport:
     days = journal() if days is None else days
     around = surroundings or Surroundings()
     history = SignalHistory(days, around)
     return physician_report(
-        options or ReportOptions(), ReportSources(days, history, around, DEFAULT_LIMITS, TODAY)
+        options or ReportOptions(), ReportSources(days, history, around, DEFAULT_LIMITS, today)
     )
 
 
@@ -130,6 +132,11 @@ def test_week_figures_have_load_rest_days_and_nights() -> None:
     assert (last.load, last.sessions, last.rest_days, last.filled) == (1800, 6, 1, 7)
     assert (last.short_nights, before.short_nights) == (6, 0)
     assert (before.sleep, before.level) == (450, LevelMark.NO_SIGNAL)
+
+
+def test_the_days_of_the_week_that_still_come_are_not_counted_as_left_empty() -> None:
+    weeks = made(today=back(4)).weeks
+    assert [(week.filled, week.days) for week in weeks[-2:]] == [(7, 7), (3, 3)]
 
 
 def test_complaints_circumstances_and_illness_are_listed_separately() -> None:
@@ -271,6 +278,32 @@ def test_what_was_told_is_in_the_report_the_newest_of_each_topic_in_the_order_of
     )
     report = made(surroundings=Surroundings(context=told))
     assert [entry.text for entry in report.told] == ["Mag ik trainen?", "ijzer"]
+
+
+def test_what_had_begun_before_the_report_has_its_real_first_day() -> None:
+    """Illness of six days of which only the last lies in the report was no illness of one day."""
+    days = journal(bad=40)
+    for ago in range(27, 33):
+        tagged(days, ago, "ill", "menstruation")
+    tagged(days, 2, "menstruation")
+    week = RecoveryWeek(back(30), back(24))
+    deed = FollowUp(back(29), back(27), Deed.QUIET_DAYS)
+    around = Surroundings(recovery_weeks=(week,), follow_ups=(deed,))
+    report = made(days, around, ReportOptions(4))
+    assert report.span.first == back(27)
+    assert report.illness == (DaySpan(back(32), back(27)),)
+    assert [str(each) for each in report.body] == [
+        "Menstruatie genoteerd: 21 t/m 26 oktober, 20 november.", "Dagen van begin tot begin: 30.",
+    ]  # fmt: skip
+    assert [tried.span for tried in report.tried] == [DaySpan(back(30), back(24))]
+    assert [str(each) for each in report.followed] == ["rustige dagen, 24 t/m 26 oktober"]
+
+
+def test_a_warning_that_had_begun_before_the_report_has_its_real_first_day() -> None:
+    longer = made(journal(bad=40), options=ReportOptions(8)).episodes
+    shorter = made(journal(bad=40), options=ReportOptions(4)).episodes
+    assert shorter == longer[: len(shorter)]
+    assert shorter[-1].first < made(options=ReportOptions(4)).span.first
 
 
 def test_recovery_weeks_are_cut_to_the_days_of_the_report() -> None:

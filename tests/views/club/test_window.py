@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QStyleOptionVie
 
 from herstel_gui.domain.club.erasing import KEEP_SAFE
 from herstel_gui.domain.club.table import Shape
-from herstel_gui.domain.club.week_file import ClubReading
+from herstel_gui.domain.club.week_file import ClubReading, Refused
 from herstel_gui.domain.errors import HerstelError, UnusableFileError
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.text import Text
@@ -21,7 +21,7 @@ from herstel_gui.importers.club_erasing import erase_club_files
 from herstel_gui.importers.club_file import read_club_files
 from herstel_gui.qt_models.club_model import ClubRole, in_two_lines
 from herstel_gui.views import saving
-from herstel_gui.views.club.window import MANY, ClubWindow
+from herstel_gui.views.club.window import MANY, ClubWindow, _read_before
 from herstel_gui.views.services import ClubServices
 from herstel_gui.views.widgets.typed_input import LosingQuestion
 from tests.clubs import shared
@@ -482,6 +482,46 @@ def test_a_vanished_folder_leaves_the_table_and_is_said(
     aside.finish()
     assert names(window) == ["Anna", "Bo", "Cas"]
     assert "kan niet gelezen worden" in window.news.text.text()
+
+
+def test_files_that_cannot_be_read_at_the_moment_stay_in_the_table_and_are_said(
+    window: ClubWindow, aside: Aside, kept: Kept, folder: Path
+) -> None:
+    """Their members did send: a folder vanishes while it is read, or a file is just being copied."""
+    kept.folder = str(folder)
+    window.open_paths([folder])
+    aside.finish()
+    (bo, *_) = (path for path in sorted(folder.iterdir()) if path.name.startswith("bo-2026-W47"))
+    whole = bo.read_bytes()
+    window.read_anew()
+    bo.write_bytes(whole[:100])
+    aside.finish()
+    assert names(window) == ["Anna", "Bo", "Cas"]
+    assert text(window, 1, 0) == "aangepast, wil even praten"
+    assert "staat in de tabel zoals het eerder gelezen is" in window.news.text.text()
+    assert f"{bo.name} is beschadigd" in window.news.text.text()
+    bo.unlink()
+    window.read_anew()
+    aside.finish()
+    assert names(window) == ["Anna", "Cas"], "a file that was taken away leaves the table"
+    assert "eerder gelezen" not in window.news.text.text()
+
+
+def test_of_files_opened_from_elsewhere_only_those_that_are_gone_leave_the_table(
+    folder: Path, tmp_path: Path
+) -> None:
+    read = read_club_files([folder])
+    gone, *others = sorted(folder.glob("*.herstelweek"))
+    refused = ClubReading(refused=tuple(Refused(each.name, Text("x"), place=str(each)) for each in others))
+    assert {file.place for file in _read_before(read.files, refused)} <= {str(each) for each in others}
+    assert len(_read_before(read.files, refused)) == len(read.files) - 1
+    gone.unlink()
+    gone_too = ClubReading(refused=(*refused.refused, Refused(gone.name, Text("x"), place=str(gone))))
+    assert len(_read_before(read.files, gone_too)) == len(read.files) - 1
+    unreadable = ClubReading(refused=(Refused(folder.name, Text("x"), place=str(folder)),))
+    assert _read_before(read.files, unreadable) == read.files
+    folder.rename(tmp_path / "weg")
+    assert _read_before(read.files, gone_too) == read.files
 
 
 def test_members_who_were_ticked_to_be_remembered_are_missed_in_a_later_week(
