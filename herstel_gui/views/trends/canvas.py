@@ -30,6 +30,8 @@ SMALL: Final = 11.5
 DOT: Final = 5.0
 SYMBOL: Final = 8.0
 HOLLOW: Final = frozenset({"ring", "frame", "triangle_open", "diamond_open"})
+OVER, OVER_IMPORTED, ILL, DOUBTFUL = "triangle", "triangle_open", "diamond_open", "cross"
+"""The symbols of values past the limit, of ill days and of doubtful values, in all views and legends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +241,6 @@ SYMBOLS: Final[dict[str, QPainterPath]] = {
     "cross": _cross(),
     "triangle": _polygon(*_TRIANGLE),
     "triangle_open": _polygon(*((x * _SMALLER, y * _SMALLER) for x, y in _TRIANGLE)),
-    "diamond": _polygon(*_DIAMOND),
     "diamond_open": _polygon(*((x * _SMALLER, y * _SMALLER) for x, y in _DIAMOND)),
     "up": _polygon((0.0, -1.0), (0.9, 0.6), (-0.9, 0.6)),
     "right": _polygon((1.0, 0.0), (-0.6, 0.9), (-0.6, -0.9)),
