@@ -53,11 +53,20 @@ class TrendActions(QObject):
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), chart)
         copy.activated.connect(self.copy)
 
+    def _shown(self) -> Sheet | None:
+        """Return the view that is shown; without data None, after a message."""
+        sheet = self.sheet()
+        if sheet is None:
+            self._tell(self.tr("Er is niets om te bewaren of af te drukken."))
+        return sheet
+
     def save_image(self) -> None:
         """Ask for size, format and file name, and write an image."""
-        sheet = self.sheet()
+        sheet = self._shown()
+        if sheet is None:
+            return
         dialog = ImageDialog(self._widget.size(), self._widget.window())
-        if sheet is None or not dialog.exec():
+        if not dialog.exec():
             return
         kind = dialog.kind()
         size, font = dialog.chosen_size(), self._widget.font()
@@ -66,7 +75,7 @@ class TrendActions(QObject):
 
     def copy(self) -> None:
         """Put an image of the chart in view on the clipboard."""
-        sheet = self.sheet()
+        sheet = self._shown()
         if sheet is None:
             return
         ratio = self._widget.devicePixelRatioF()
@@ -84,7 +93,7 @@ class TrendActions(QObject):
     def save_table(self) -> None:
         """Ask for a file name and write the days in view as CSV."""
         arrays, days = self._chart.arrays, self._chart.view.indices
-        if arrays is None:
+        if self._shown() is None or arrays is None:
             return
         self._save(
             self.tr("Bewaar als tabel"),
@@ -94,7 +103,7 @@ class TrendActions(QObject):
 
     def print(self) -> None:
         """Ask for a printer and print one page."""
-        sheet = self.sheet()
+        sheet = self._shown()
         if sheet is None:
             return
         # imported here: only printing needs this library of Qt

@@ -275,7 +275,7 @@ class AfterPage(OtherView):
         chosen = self.kind.currentData()
         return (*AFTER, chosen) if chosen in self.beside else AFTER
 
-    def answer(self, builder: TrendBuilder, picture: TrendPicture) -> Sheet:
+    def answer(self, builder: TrendBuilder, picture: TrendPicture) -> Sheet | str:
         """Return the pairs of the chosen kind."""
         kind = self.kind.currentData() or ANY_KIND
         beside = self.beside.get(kind)
@@ -284,6 +284,10 @@ class AfterPage(OtherView):
         else:
             self.pairs, self.apart = pairs_beside(builder.days, picture, kind), left_out_beside(picture, kind)
         found, apart, name = self.pairs, self.apart, self.tr("Dag erna")
+        if not any(pair.after for pair in found) and not any(apart.values()):
+            if beside is None:
+                return self.tr("Er is nog geen ochtend na een training ingevuld.")
+            return self.tr("Er is nog geen ochtend erna ingevuld.")
 
         def make(look: Look, columns: int = 2) -> AfterBoard:
             return AfterBoard(look, found, apart, columns, beside)
@@ -307,5 +311,5 @@ class AfterPage(OtherView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the plots again for the new width."""
         super().resizeEvent(event)
-        if isinstance(self.board, AfterBoard) and self.board.columns != self._columns():
+        if self.sheet and isinstance(self.board, AfterBoard) and self.board.columns != self._columns():
             self.show_sheet(self.sheet)

@@ -101,12 +101,11 @@ class AroundPage(MeasureView):
         fill(self.events, [(event.key, translate(event_words(event))) for event in found])
         return super().needs(builder)
 
-    def answer(self, _builder: TrendBuilder, picture: TrendPicture) -> Sheet | None:
+    def answer(self, _builder: TrendBuilder, picture: TrendPicture) -> Sheet | str:
         """Return the episodes of the chosen event."""
         event = next((e for e in events(picture) if e.key == self.events.currentData()), None)
         if not picture.panels or event is None:
-            self.say(self.tr("Er is nog niets om naar te kijken: geen ziekte, bijzonderheid of melding."))
-            return None
+            return self.tr("Er is nog niets om naar te kijken: geen ziekte, bijzonderheid of melding.")
         panel = picture.panels[0]
         found = around(picture, panel, event)
         self.found = panel, event, found

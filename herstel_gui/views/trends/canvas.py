@@ -30,6 +30,9 @@ SMALL: Final = 11.5
 DOT: Final = 5.0
 SYMBOL: Final = 8.0
 HOLLOW: Final = frozenset({"ring", "frame", "triangle_open", "diamond_open"})
+_CENTRED: Final = Qt.AlignmentFlag.AlignVCenter.value
+OVER, OVER_IMPORTED, ILL, DOUBTFUL = "triangle", "triangle_open", "diamond_open", "cross"
+"""The symbols of values past the limit, of ill days and of doubtful values, in all views and legends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +123,12 @@ class Canvas:
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft, *, bold: bool = False,
     ) -> None:  # fmt: skip
         """Write one line of text; a text wider than ``where`` ends with an ellipsis."""
-        metrics = self.look.metrics(size, bold=bold)
         if where.width() < self.look.width_of(text, size, bold=bold):
+            metrics = self.look.metrics(size, bold=bold)
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, where.width())
         self.painter.setFont(self.look.font_of(size, bold=bold))
         self.painter.setPen(colour)
-        self.painter.drawText(where, int(align | Qt.AlignmentFlag.AlignVCenter), text)
+        self.painter.drawText(where, align.value | _CENTRED, text)
 
     def line(self, x: Floats, y: Floats, days: Floats, gap: float, pen: QPen) -> None:
         """Draw a line through points, interrupted between points more than ``gap`` days apart.
@@ -239,7 +242,6 @@ SYMBOLS: Final[dict[str, QPainterPath]] = {
     "cross": _cross(),
     "triangle": _polygon(*_TRIANGLE),
     "triangle_open": _polygon(*((x * _SMALLER, y * _SMALLER) for x, y in _TRIANGLE)),
-    "diamond": _polygon(*_DIAMOND),
     "diamond_open": _polygon(*((x * _SMALLER, y * _SMALLER) for x, y in _DIAMOND)),
     "up": _polygon((0.0, -1.0), (0.9, 0.6), (-0.9, 0.6)),
     "right": _polygon((1.0, 0.0), (-0.6, 0.9), (-0.6, -0.9)),

@@ -189,7 +189,7 @@ class ComparePage(OtherView):
             block_ending(from_qdate(self.then.date()), weeks),
         )
 
-    def answer(self, _builder: TrendBuilder, picture: TrendPicture) -> Sheet | None:
+    def answer(self, _builder: TrendBuilder, picture: TrendPicture) -> Sheet | str:
         """Return the comparison of both blocks."""
         now, then = self.spans()
         self.blocks = Blocks(picture, compare(picture, now, then), now, then)
@@ -197,11 +197,14 @@ class ComparePage(OtherView):
             self.table.show_texts(*self.blocks.texts())
         return self._sheet()
 
-    def _sheet(self) -> Sheet | None:
-        """Return the table and the plot of its selected row; None without rows."""
+    def _sheet(self) -> Sheet | str:
+        """Return the table and the plot of its selected row, or a sentence when all values are missing."""
         blocks = self.blocks
-        if blocks is None or not blocks.rows:
-            return None
+        known = blocks and any(
+            block.middle is not None for row in blocks.rows for block in (row.now, row.then)
+        )
+        if not blocks or not known:
+            return self.tr("In deze weken is er geen enkele waarde.")
         panel = blocks.rows[min(max(0, self.table.currentRow()), len(blocks.rows) - 1)].panel
         now, then = blocks.names()
         entries = (Entry(now, line_sample()), Entry(then, line_sample(1, dashed=True)), *apart_entries())

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter
 from herstel_gui.domain.trends.picture import DayMark
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.arrays import known
-from herstel_gui.views.trends.canvas import DOT, SYMBOL
+from herstel_gui.views.trends.canvas import DOT, DOUBTFUL, ILL, SYMBOL
 from herstel_gui.views.trends.draw_signs import draw_beside, draw_numbers, write_numbers
 from herstel_gui.views.trends.layers import SINGLE
 
@@ -71,8 +71,8 @@ def _draw_remarks(drawing: Drawing) -> None:
     x, top = drawing.x(places), frame.y(np.minimum(values, frame.scale.top))
     inside = canvas.px(SYMBOL * 1.5) if drawing.single else 0.0
     for name, colour, which in (
-        ("diamond_open", canvas.palette.ill, ill & ~doubtful),
-        ("cross", canvas.palette.text, doubtful),
+        (ILL, canvas.palette.ill, ill & ~doubtful),
+        (DOUBTFUL, canvas.palette.text, doubtful),
     ):
         canvas.symbols(name, x[which], top[which] + inside, colour, DOT + 1)
     outside = drawing.beyond(frame.y(values))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.trends.picture import PanelForm
 from herstel_gui.views.trends.arrays import columns, known
-from herstel_gui.views.trends.canvas import DOT, SYMBOL
+from herstel_gui.views.trends.canvas import DOT, DOUBTFUL, ILL, OVER, OVER_IMPORTED, SYMBOL
 from herstel_gui.views.trends.draw_bars import draw_bars
 from herstel_gui.views.trends.draw_signs import draw_beside, draw_numbers, draw_signs, draw_sources
 from herstel_gui.views.trends.layers import SPOT
@@ -44,7 +44,7 @@ def draw_values(drawing: Drawing) -> None:
 
 
 def _draw_points(drawing: Drawing, *, answers: bool) -> None:
-    """Draw dots, rings for imported values and triangles past the limit; answers as cells and diamonds.
+    """Draw dots and rings for imported values, answers as cells and frames, and the signs of other values.
 
     At a low zoom plain values are a stroke per spot, with a mean line through answers.
     """
@@ -55,16 +55,14 @@ def _draw_points(drawing: Drawing, *, answers: bool) -> None:
     )
     if answers:
         size = min(SYMBOL, max(2.5, per_day * 0.85))
-        large = max(size, LOW_SIGN)
-        names, sizes = ("cell", "frame", "diamond", "diamond_open", "ring"), (size, size, large, large, large)
+        plain = ("cell", dots, size), ("frame", dots, size)
     else:
         size = min(DOT, max(3.0, per_day * 1.2))
-        large = max(SYMBOL * 0.9, size) if single else LOW_SIGN
-        names = ("dot", "ring", "triangle", "triangle_open", "diamond_open")
-        sizes = (size, size + 1, large, large, size + 2)
-    over = palette.over_bar if answers else palette.warning
-    signs = list(zip((*names, "cross"), (dots, dots, over, over, palette.ill, palette.muted),
-                     (*sizes, large if answers else size + 1), strict=True))  # fmt: skip
+        plain = ("dot", dots, size), ("ring", dots, size + 1)
+    over, large = palette.over_bar if answers else palette.warning, max(SYMBOL * 0.9, size)
+    large = large if single else LOW_SIGN
+    others = (OVER, over), (OVER_IMPORTED, over), (ILL, palette.ill), (DOUBTFUL, palette.muted)
+    signs = [*(plain if single else (None, None)), *((name, ink, large) for name, ink in others)]
     if not single:
         _draw_strokes(drawing, dots)
         if answers:
@@ -72,7 +70,7 @@ def _draw_points(drawing: Drawing, *, answers: bool) -> None:
             found = columns(drawing.arrays.sound, drawing.frame.days.start, drawing.frame.days.stop, stretch)
             _draw_line(drawing, found.starts, found.mean, 2 * stretch, 1.4)
     draw_beside(drawing, dots, size)
-    draw_signs(drawing, signs if single else (None, None, *signs[2:]))
+    draw_signs(drawing, signs)
 
 
 def _draw_strokes(drawing: Drawing, colour: QColor) -> None:

@@ -19,7 +19,7 @@ from herstel_gui.domain.text import tr_noop
 from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import known
-from herstel_gui.views.trends.canvas import Canvas, draw_symbol, screen_look
+from herstel_gui.views.trends.canvas import DOUBTFUL, ILL, OVER, Canvas, draw_symbol, screen_look
 from herstel_gui.views.trends.panel_layer import paint_as
 from herstel_gui.views.trends.scales import scale_of
 from herstel_gui.views.trends.strip_layer import draw_level, draw_plan
@@ -63,7 +63,7 @@ def legend(arrays: PictureArrays, view: TimeView) -> list[Entry]:
         entries.append(Entry(QCoreApplication.translate("", "geïmporteerd"), symbol_sample("ring")))
     if marks & DayMark.OVER:
         text = QCoreApplication.translate("", "voorbij de grens")
-        entries.append(Entry(text, symbol_sample("triangle", "warning")))
+        entries.append(Entry(text, symbol_sample(OVER, "warning")))
     entries += apart_entries(marks)
     if marks & DayMark.REST:
         entries.append(Entry(QCoreApplication.translate("", "rustdag"), symbol_sample("pill", "rest")))
@@ -81,8 +81,8 @@ def apart_entries(marks: int = DayMark.ILL | DayMark.DOUBTFUL) -> list[Entry]:
         QCoreApplication.translate("", "twijfelachtig"),
     )
     entries = (
-        (DayMark.ILL, Entry(ill, symbol_sample("diamond_open", "ill"))),
-        (DayMark.DOUBTFUL, Entry(doubtful, symbol_sample("cross", "muted"))),
+        (DayMark.ILL, Entry(ill, symbol_sample(ILL, "ill"))),
+        (DayMark.DOUBTFUL, Entry(doubtful, symbol_sample(DOUBTFUL, "muted"))),
     )
     return [entry for mark, entry in entries if marks & mark]
 

@@ -10,7 +10,7 @@ import pyqtgraph as pg
 
 from herstel_gui.domain.trends.picture import DayMark
 from herstel_gui.views.trends.board import Board
-from herstel_gui.views.trends.canvas import SYMBOLS, symbol_style
+from herstel_gui.views.trends.canvas import DOUBTFUL, ILL, SYMBOLS, symbol_style
 from herstel_gui.views.trends.layers import GridLayer
 
 if TYPE_CHECKING:
@@ -112,8 +112,8 @@ class Marker:
         rows = np.array([tuple(row) for row in values], np.float64).reshape(-1, 3)
         doubtful: Flags = (rows[:, 2].astype(np.uint8) & DayMark.DOUBTFUL) != 0
         for name, colour, which in (
-            ("cross", self.look.palette.muted, doubtful),
-            ("diamond_open", self.look.palette.ill, ~doubtful),
+            (DOUBTFUL, self.look.palette.muted, doubtful),
+            (ILL, self.look.palette.ill, ~doubtful),
         ):
             self.marks(name, colour, rows[which, 0], rows[which, 1], numbered=True)
 

@@ -71,22 +71,31 @@ class OtherView(QWidget):
         """Fill the choices, and return the keys of the panels for the current choice."""
         raise NotImplementedError
 
-    def answer(self, builder: TrendBuilder, picture: TrendPicture) -> Sheet | None:
-        """Return what is shown of a picture of these panels; None without data."""
+    def answer(self, builder: TrendBuilder, picture: TrendPicture) -> Sheet | str:
+        """Return what is shown of a picture of these panels; without data a sentence that says so."""
         raise NotImplementedError
 
     def show_data(self, builder: TrendBuilder, picture: TrendPicture) -> None:
         """Show a picture of the panels."""
         self.show_sheet(self.answer(builder, picture))
 
-    def show_sheet(self, sheet: Sheet | None) -> None:
-        """Show the sentence, the legend and the board of a sheet."""
-        self.sheet = sheet
-        if sheet is not None:
-            self.say(sheet.sentence)
-            self.setAccessibleDescription(sheet.spoken or sheet.sentence)
-            self.key.show_entries(sheet.entries)
-            self.put(self.on_screen(sheet))
+    def show_sheet(self, answer: Sheet | str) -> None:
+        """Show the sentence, the legend and the board of a sheet, or only a sentence."""
+        if isinstance(answer, str):
+            self.sheet = None
+            self._say(answer, answer)
+            self.key.show_entries(())
+            self.put(None)
+            return
+        self.sheet = answer
+        self._say(answer.sentence, answer.spoken or answer.sentence)
+        self.key.show_entries(answer.entries)
+        self.put(self.on_screen(answer))
+
+    def _say(self, text: str, spoken: str) -> None:
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        self.setAccessibleDescription(spoken)
 
     def on_screen(self, sheet: Sheet) -> Board:
         """Return the board of a sheet for the screen."""
@@ -94,19 +103,16 @@ class OtherView(QWidget):
         board.setMinimumHeight(theme().px(self.least))
         return board
 
-    def put(self, board: Board) -> None:
-        """Show a board in place of the one before."""
+    def put(self, board: Board | None) -> None:
+        """Show a board, or nothing, in place of the one before."""
         if self.board is not None:
             self.column.removeWidget(self.board)
+            self.board.hide()
             self.board.deleteLater()
         self.board = board
-        self.column.addWidget(board, self.stretch)
-        board.show()
-
-    def say(self, text: str) -> None:
-        """Show a sentence above the board."""
-        self.text.setText(text)
-        self.text.setVisible(bool(text))
+        if board is not None:
+            self.column.addWidget(board, self.stretch)
+            board.show()
 
     def add_choice(self, text: str, field: QWidget) -> None:
         """Add a labelled field to the line."""

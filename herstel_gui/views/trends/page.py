@@ -256,7 +256,9 @@ class TrendsPage(Page):
             self.others.load(key, self.loaded)
 
     def _show_view(self) -> QWidget:
-        shown = self.other or self.chart
+        shown: QWidget = self.other or self.chart
+        if self.loaded is None or self.loaded.arrays.picture.empty:
+            shown = self._message
         self._stack.setCurrentWidget(shown)
         return shown
 

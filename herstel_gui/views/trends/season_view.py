@@ -110,10 +110,8 @@ class SeasonPage(MeasureView):
         fill(self.period, [("month", self.tr("maand")), ("week", self.tr("week"))])
         self.shown: SeasonYear | None = None
 
-    def answer(self, _builder: TrendBuilder, picture: TrendPicture) -> Sheet | None:
+    def answer(self, _builder: TrendBuilder, picture: TrendPicture) -> Sheet:
         """Return the chosen year."""
-        if not picture.panels:
-            return None
         fill(self.year, [(str(year), str(year)) for year in years_of(picture)])
         period, year = Period(self.period.currentData()), int(self.year.currentData())
         self.shown = shown = season_year(picture, picture.panels[0], year, period)

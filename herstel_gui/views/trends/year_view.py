@@ -20,7 +20,7 @@ from herstel_gui.domain.trends.sentences import year_words
 from herstel_gui.qt_models.texts import long_day_with_year, translate
 from herstel_gui.views.trends.axes import ValueAxis
 from herstel_gui.views.trends.board import Board, PlotBox
-from herstel_gui.views.trends.canvas import DOT, draw_symbol, screen_look
+from herstel_gui.views.trends.canvas import DOT, DOUBTFUL, ILL, draw_symbol, screen_look
 from herstel_gui.views.trends.layers import Layer
 from herstel_gui.views.trends.legend import Entry, apart_entries, box_in, level_entries
 from herstel_gui.views.trends.other_views import MeasureView, fill, recorded
@@ -88,7 +88,7 @@ class YearLayer(Layer):
         canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, size = canvas.palette, canvas.px(DOT)
         for centre, mark in apart:
-            sign = ("cross", palette.text) if mark & DayMark.DOUBTFUL else ("diamond_open", palette.ill)
+            sign = (DOUBTFUL, palette.text) if mark & DayMark.DOUBTFUL else (ILL, palette.ill)
             draw_symbol(canvas.painter, sign[0], centre, size, sign[1], palette.card)
         self._draw_months(canvas, plot)
         if self.selected is not None:

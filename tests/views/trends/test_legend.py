@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
 from herstel_gui.domain.signals.signal import NEVER_HELD, LevelMark
-from herstel_gui.views.trends.canvas import Canvas, screen_look
+from herstel_gui.views.trends import legend
+from herstel_gui.views.trends.canvas import OVER, OVER_IMPORTED, Canvas, screen_look
 from herstel_gui.views.trends.legend import (
     LEGEND_LINE,
     SAMPLE,
@@ -22,9 +24,15 @@ from herstel_gui.views.trends.legend import (
 from herstel_gui.views.trends.strip_layer import draw_level
 from herstel_gui.views.trends.year_view import year_entries
 from tests.domain.trends.test_picture import PULSE, builder, record
+from tests.views.trends.test_drawn import KEYS, entries
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QColor
     from pytestqt.qtbot import QtBot
+
+    from herstel_gui.views.trends.arrays import Floats
+    from tests.views.trends.conftest import Make
 
 
 def drawn(entry: Entry, where: QRectF) -> tuple[int, int, int, int]:
@@ -45,9 +53,9 @@ def test_every_sample_is_drawn_in_its_own_place(qtbot: QtBot) -> None:
     shades = year_entries(made.picture((PULSE,)))
     assert len(shades) >= 3
     others = Entry("", bar_sample("bar")), Entry("", line_sample())
-    entries = [*level_entries(set(LevelMark), held=True), *shades, *others]
+    samples = [*level_entries(set(LevelMark), held=True), *shades, *others]
     where = QRectF(111, 67, SAMPLE, LEGEND_LINE)
-    for entry in entries:
+    for entry in samples:
         left, top, right, bottom = drawn(entry, where)
         ink = QRectF(left, top, right - left, bottom - top)
         assert where.adjusted(-2, -2, 2, 2).contains(ink), entry.text
@@ -72,6 +80,45 @@ def test_a_held_level_is_drawn_otherwise_than_one_of_the_day(qtbot: QtBot) -> No
 @pytest.mark.parametrize(("width", "rows"), [(10_000, [3]), (1, [1, 1, 1])])
 def test_a_legend_takes_as_many_lines_as_its_width_needs(qtbot: QtBot, width: float, rows: list[int]) -> None:
     del qtbot
-    entries = [Entry(text, bar_sample("bar")) for text in ("een", "twee", "drie")]
-    assert [len(row) for row in legend_rows(screen_look(), entries, width)] == rows
+    three = [Entry(text, bar_sample("bar")) for text in ("een", "twee", "drie")]
+    assert [len(row) for row in legend_rows(screen_look(), three, width)] == rows
     assert legend_rows(screen_look(), [], width) == []
+
+
+@pytest.mark.parametrize("span", ["4w", "all"])
+def test_a_mark_has_the_sign_of_the_legend_in_each_form_of_panel(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, span: str
+) -> None:
+    trends = make(entries(0), choices={"range": span, "panels": list(KEYS)})
+    trends.page.show()
+    qtbot.waitExposed(trends.page)
+    chart = trends.page.chart
+    assert chart.timeline is not None
+    palette, signs, samples = screen_look().palette, set[tuple[str, str]](), set[tuple[str, str]]()
+
+    def sign(_canvas: Canvas, name: str, x: Floats, _y: Floats, colour: QColor, _size: float = 8) -> None:
+        if len(x):
+            signs.add((colour.name(), name))
+
+    def sample(
+        _painter: QPainter, name: str, _centre: QPointF, _size: float, colour: QColor, *_: QColor
+    ) -> None:
+        samples.add((colour.name(), name))
+
+    monkeypatch.setattr(Canvas, "symbols", sign)
+    monkeypatch.setattr(legend, "draw_symbol", sample)
+    image = QImage(900, 900, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    canvas = Canvas(painter, screen_look())
+    for row in chart.timeline.rows[1:]:
+        chart.area.verticalScrollBar().setValue(int(row.box.sceneBoundingRect().top()))
+        row.layer.paint(painter, QStyleOptionGraphicsItem())
+    for entry in legend.apart_entries():
+        entry.draw(canvas, QRectF(0, 0, 20, 20))
+    painter.end()
+    ill = palette.ill.name()
+    assert {name for colour, name in signs if colour == ill} == {
+        name for colour, name in samples if colour == ill
+    }
+    over = {palette.warning.name(), palette.over_bar.name()}
+    assert {name for colour, name in signs if colour in over} <= {OVER, OVER_IMPORTED}

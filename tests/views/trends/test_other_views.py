@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLabel
 
+from herstel_gui.application.changes import TagEntry
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.training_sessions import Session
 from herstel_gui.domain.trends.season import reach_of
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.after_view import NARROW, AfterBoard, AfterPage
@@ -24,6 +27,7 @@ from tests.looks.recorder import Recorder, texts_painted
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from herstel_gui.application.changes import Entry
     from tests.views.trends.conftest import Make, TrendsSetup
 
 TODAY = date(2026, 11, 22)
@@ -271,6 +275,56 @@ def test_an_empty_journal_gives_no_sheet_of_another_view(make: Make, key: str) -
     trends.page.show()
     trends.page.show_view(key)
     assert trends.page.doing.sheet() is None
+    labels = trends.page.findChildren(QLabel)
+    assert any(each.isVisible() for each in labels if each.text().startswith("Nog niets om"))
+
+
+LONG_AGO = date(2020, 3, 2)
+SPARSE: dict[str, list[Entry]] = {
+    "nothing": [],
+    "a tag": [TagEntry(TODAY, "travel")],
+    "a training and no morning": [Session("a", TODAY, kind="run", minutes=40, session_rpe=4)],
+    "a value long ago": [Reading(LONG_AGO, "mood", 3, "typed")],
+}
+
+
+@pytest.mark.parametrize("key", [TIMELINE, YEARS, AFTER, COMPARE, SEASON, AROUND])
+@pytest.mark.parametrize("entries", SPARSE.values(), ids=SPARSE)
+def test_a_view_without_data_says_so_and_is_not_saved(make: Make, key: str, entries: list[Entry]) -> None:
+    trends = make(entries)
+    told: list[str] = []
+    trends.page.told.connect(told.append)
+    trends.page.show()
+    trends.page.show_view(key)
+    page, view = trends.page, trends.page.other
+    if page.doing.sheet() is not None:
+        assert key != AFTER
+        assert view is None or (view.board is not None and view.board.isVisible())
+        return
+    assert page.loaded is not None
+    if not page.loaded.arrays.picture.empty:
+        assert view is not None
+        assert view.board is None
+        assert view.text.isVisible()
+        assert view.text.text().endswith(".")
+        assert view.accessibleDescription() == view.text.text()
+        assert not view.key.isVisible()
+    for act in (page.doing.save_image, page.doing.copy, page.doing.print):
+        act()
+    assert told == ["Er is niets om te bewaren of af te drukken."] * 3
+
+
+def test_a_view_that_lost_its_data_shows_no_board(make: Make) -> None:
+    trends = make()
+    trends.page.show()
+    trends.page.show_view(AFTER)
+    view = trends.page.others[AFTER]
+    board = view.board
+    assert board is not None
+    view.show_sheet("Er is niets.")
+    assert view.board is None
+    assert not board.isVisible()
+    assert view.text.text() == "Er is niets."
 
 
 def test_a_narrow_plot_has_the_numbers_of_days_on_a_line_of_their_own(trends: TrendsSetup) -> None:

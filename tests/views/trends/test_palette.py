@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.views.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, Theme
-from herstel_gui.views.trends.canvas import Canvas, Look, draw_symbol
+from herstel_gui.views.trends.canvas import DOUBTFUL, ILL, OVER, OVER_IMPORTED, Canvas, Look, draw_symbol
 from herstel_gui.views.trends.palette import Palette, print_palette, screen_palette
 from herstel_gui.views.trends.strip_layer import draw_level, draw_plan
 
@@ -109,13 +109,14 @@ def test_signs_on_one_panel_differ_by_colour_or_shape(qapp: object, name: str, e
     """Compare each pair of signs of one panel, drawn at the size of the screen."""
     del qapp
     palette = PALETTES[name]
+    apart = (ILL, palette.ill), (DOUBTFUL, palette.muted)
     for line, dots in palette.series:
         del line
         panels = (
-            (("dot", dots), ("ring", dots), ("triangle", palette.warning),
-             ("triangle_open", palette.warning), ("cross", palette.muted)),
-            (("cell", dots), ("frame", dots), ("diamond", palette.over_bar),
-             ("diamond_open", palette.over_bar), ("cross", palette.muted)),
+            (("dot", dots), ("ring", dots), (OVER, palette.warning),
+             (OVER_IMPORTED, palette.warning), *apart),
+            (("cell", dots), ("frame", dots), (OVER, palette.over_bar),
+             (OVER_IMPORTED, palette.over_bar), *apart),
         )  # fmt: skip
         for signs in panels:
             drawn = [(sign, sign_image(palette, sign, colour)) for sign, colour in signs]
