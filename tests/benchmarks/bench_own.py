@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 YEARS: Final = 20
 OWN: Final = 24
 OWN_YEARS: Final = 1
-"""Years with values of own measures. With twenty the file is five times as large, and is checked as a whole."""
+"""Years with values of own measures: with twenty, the file that each start checks is five times as large."""
 STARTS, DAYS = (20, 200) if figures.LONG else (7, 60)
 """Rounds of starts and of days."""
 FIRST_DAYS: Final = 5
