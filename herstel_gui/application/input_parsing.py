@@ -34,8 +34,6 @@ LONGEST_NIGHT: Final = 16 * 60
 EVENING: Final = 18 * 60
 EARLY: Final = 4 * 60
 """A single time between EVENING and EARLY is a bed time."""
-SHORT: Final = 6 * 60
-"""A bare number means minutes for measures with a plausible maximum below this: a nap of ``20``."""
 
 NOT_A_NUMBER: Final = tr_noop("‘{text}’ is geen getal. Typ bijvoorbeeld 52 of 54,5.")
 NOT_A_PULSE: Final = tr_noop(
@@ -221,8 +219,8 @@ def parse_value(measure: Measure, text: str) -> Number:
             return accept(measure, parse_pulse(text))
         case Quantity(unit=unit):
             return accept(measure, parse_number(text.strip().casefold().removesuffix(unit.casefold())))
-        case Duration(plausible=plausible):
-            return accept(measure, parse_minutes(text) if plausible.high < SHORT else parse_duration(text))
+        case Duration(in_hours=in_hours):
+            return accept(measure, parse_duration(text) if in_hours else parse_minutes(text))
         case ClockTime():
             return accept(measure, parse_clock(text))
         case YesNo():

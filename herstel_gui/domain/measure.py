@@ -94,11 +94,15 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """A duration in minutes, written as ``7:20``."""
+    """A duration in minutes, written as ``7:20``.
+
+    ``in_hours`` tells what a typed number without a unit means: hours, as the 7 of a night, or minutes.
+    """
 
     possible: Range
     plausible: Range
     decimals: int = 0
+    in_hours: bool = False
 
 
 @dataclass(frozen=True, slots=True)

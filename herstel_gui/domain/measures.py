@@ -91,7 +91,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
         Aggregation.NONE, headers=("op", "opgestaan", "wake time", "waketime"), in_week=False,
     ),
     Measure(
-        "sleep_duration", tr_noop("Slaap"), Duration(Range(0, 1440), Range(30, 960)),
+        "sleep_duration", tr_noop("Slaap"), Duration(Range(0, 1440), Range(30, 960), in_hours=True),
         Moment.SLEEP, Better.HIGHER, headers=("slaap", "slaapduur", "sleep", "sleep duration"),
     ),
     Measure(

@@ -24,6 +24,7 @@ from herstel_gui.application.input_parsing import (
 )
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import BY_KEY, MEASURES, RESTING_HEART_RATE
+from herstel_gui.domain.own_measures import Declaration, OwnKind, own_measure
 
 CLOCKS = st.integers(0, 24 * 60 - 1)
 
@@ -103,6 +104,14 @@ def test_an_ambiguous_duration_is_refused() -> None:
         parse_duration("7.20")
     with pytest.raises(RefusedValueError, match="twee dingen"):
         parse_duration("7.20 uur")
+
+
+@pytest.mark.parametrize("text", ["20", "45", "90"])
+def test_a_bare_number_of_an_own_duration_is_minutes_as_its_field_says(text: str) -> None:
+    screen = own_measure("own.scherm.duration", Declaration("Scherm", OwnKind.DURATION)).measure
+    assert screen is not None
+    assert parse_value(screen, text) == int(text)
+    assert parse_value(screen, format_value(screen, int(text))) == int(text)
 
 
 def test_bare_numbers_of_short_durations_are_minutes() -> None:

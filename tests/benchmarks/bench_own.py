@@ -1,8 +1,8 @@
 """What 24 own measures cost: the start and another day, with and without them, in a journal of 20 years.
 
 Both programs run as processes in an offscreen window of 1280x720, and take turns: every round is one start,
-or one day, of each. Figures are processor times, and the ratio is the median of the ratios of the rounds. In
-the journal with own measures each has a value on every day.
+or one day, of each. Figures are processor times, and the ratio is the median of the ratios of the rounds.
+Each own measure has a value on every day of the last year, which differs from that of the day before.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import tempfile
 from datetime import timedelta
 from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING, Final, NamedTuple, TextIO
+from typing import IO, TYPE_CHECKING, Final, NamedTuple, Self
 
 from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 YEARS: Final = 20
 OWN: Final = 24
 OWN_YEARS: Final = 1
+"""Years with values of own measures: with twenty, the file that each start checks is five times as large."""
 STARTS, DAYS = (20, 200) if figures.LONG else (7, 60)
 """Rounds of starts and of days."""
 FIRST_DAYS: Final = 5
@@ -144,10 +145,10 @@ class Window:
         )
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._say: TextIO = self._process.stdin
-        self._hear: TextIO = self._process.stdout
+        self._say: IO[str] = self._process.stdin
+        self._hear: IO[str] = self._process.stdout
 
-    def __enter__(self) -> Window:
+    def __enter__(self) -> Self:
         """Return the program."""
         return self
 

@@ -53,9 +53,9 @@ class DayProbe(Probe):
         return (painted - begun) * 1000, (done - begun) * 1000
 
     def wait(self) -> None:
-        from PySide6.QtCore import QEventLoop, QTimer
-
         """Process events for a tenth of a second, without using the processor in between."""
+        from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415
+
         loop = QEventLoop()
         QTimer.singleShot(100, loop.quit)
         loop.exec()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from herstel_gui.application.input_parsing import parse_number
 from herstel_gui.application.own_measures import OtherKindError
@@ -30,8 +30,6 @@ from herstel_gui.views.widgets.urgent_line import UrgentLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
@@ -110,13 +108,13 @@ class OwnForm(FittingDialog):
         self.foot.addWidget(self.trouble)
         row = QHBoxLayout()
         row.addStretch(1)
-        cancel, self.keep = QPushButton(self.tr("Annuleren")), QPushButton(deed)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
+        self.cancel, self.keep = QPushButton(self.tr("Annuleren")), QPushButton(deed)
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
         self.keep.setProperty("role", "primary")
         self.keep.setDefault(True)
         self.keep.clicked.connect(lambda _checked=False: self.keep_measure())
-        row.addWidget(cancel)
+        row.addWidget(self.cancel)
         row.addWidget(self.keep)
         self.foot.addLayout(row)
 
@@ -211,6 +209,8 @@ class OwnMeasureDialog(OwnForm):
         way_out.add(self.copy)
         self.copy.hide()
         self.foot.insertWidget(1, way_out)
+        for before, after in ((self.asked, self.copy), (self.copy, self.cancel)):
+            QWidget.setTabOrder(before, after)
 
     def keep_measure(self) -> None:
         """Store the measure and close; a refusal is shown in words."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
@@ -33,11 +33,8 @@ class CardColumns(QScrollArea):
 
     ``left`` and ``right`` are the two columns, ``below`` stands under both over the full width; ``single``
     is the order of the other cards in one column. The last card of the right column grows to the height of
-    the left one. What is left of the window stays empty below the cards. ``arranged`` follows every new
-    arrangement of the cards, before it is painted.
+    the left one. What is left of the window stays empty below the cards.
     """
-
-    arranged = Signal()
 
     def __init__(
         self, left: Sequence[Card], right: Sequence[Card], single: Sequence[Card], below: Sequence[Card] = ()
@@ -82,15 +79,6 @@ class CardColumns(QScrollArea):
             self._fitted = None
             self._fit()
 
-    def arrange(self) -> None:
-        """Give new rows their places now."""
-        self._fit()
-        self._page.activate()
-
-    def is_below(self, part: QWidget) -> bool:
-        """Whether a part of a card lies below what is visible, so that one must scroll to see it."""
-        return part.isVisible() and part.mapTo(self.viewport(), QPoint()).y() >= self.viewport().height()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the number of columns by the width and the gaps by the height."""
         narrow = self.width() < theme().px(TWO_COLUMNS)
@@ -100,7 +88,6 @@ class CardColumns(QScrollArea):
                 self._place(narrow=narrow)
         self._fit()
         super().resizeEvent(event)
-        self.arranged.emit()
         # after the layout: a notice above the cards may have reduced the height
         QTimer.singleShot(0, self, self._keep_cursor_in_sight)
 
@@ -108,8 +95,7 @@ class CardColumns(QScrollArea):
         """Fit again when the height of a card changes, and keep the answer at the focused field visible."""
         asked = watched is self._canvas and event.type() is QEvent.Type.LayoutRequest
         if asked and self._narrow is not None and self.isVisible():
-            self.arrange()
-            self.arranged.emit()
+            self._fit()
             QTimer.singleShot(0, self, self._keep_in_sight)
         return super().eventFilter(watched, event)
 

@@ -26,7 +26,6 @@ from herstel_gui.views.today.card_columns import CardColumns
 from herstel_gui.views.today.day_picture import read_ahead, take_picture, unknown_picture
 from herstel_gui.views.today.follow_bar import FollowBar
 from herstel_gui.views.today.header import DayHeader
-from herstel_gui.views.today.late_rows import LateRows
 from herstel_gui.views.today.measure_form import MeasureForm
 from herstel_gui.views.today.note_card import NoteCard
 from herstel_gui.views.today.plan_bar import PlanBar
@@ -123,6 +122,7 @@ class TodayPage(Page):
         self.strip = WeekStrip(signals, feelings_first.mark if feelings_first else None)
         self.cards = {moment: Card(*self._title(moment)) for moment in Moment}
         self._form = MeasureForm(signals, self.cards)
+        self.rows = self._form.rows
         self.training, self.note = TrainingCard(signals), NoteCard(signals)
         self.tags = TagsCard(signals, tags)
         self._late: dict[str, QWidget] = {"training": self.training.facts, "tags": self.tags}
@@ -135,12 +135,6 @@ class TodayPage(Page):
         self.evening = self._evening_card() if evening else None
         self._lay_out()
         self._listen()
-
-    @property
-    def rows(self) -> dict[str, FormRow]:
-        """The rows by key, all of them with the values of the day."""
-        self._late_rows.finish()
-        return self._form.rows
 
     # -- building ------------------------------------------------------------------------------------
 
@@ -179,7 +173,6 @@ class TodayPage(Page):
             (morning, sleep, feeling, training, trained, late, tags, note),
             () if self.evening is None else (self.evening,),
         )
-        self._late_rows = LateRows(self.area)
         column.addWidget(self.area, 1)
 
     def _listen(self) -> None:
@@ -197,14 +190,11 @@ class TodayPage(Page):
         return measures.asked(self._asked())
 
     def _fill_form(self, measures: MeasureList) -> None:
-        self._late_rows.forget()
         self._form.build(self._keys(measures), measures)
         for row in self.rows.values():
             if row not in self._passing:
                 row.completed.connect(partial(self._go_on, row))
         self._passing = list(self.rows.values())
-        if self.isVisible():
-            self.area.arrange()
         self.cards[Moment.MORNING].head.offer((self.tap,), on=self._pulse_row() is not None)
         card = self.cards[Moment.FEELING]
         self.waiting.stand_in(card if not card.isHidden() else self.cards[Moment.SLEEP])
@@ -223,7 +213,7 @@ class TodayPage(Page):
         self._tabs = count
         training = self.training
         stops: list[QWidget] = [self.plan.rest, self.plan.week]
-        for row in self._form.rows.values():
+        for row in self.rows.values():
             stops += [row.editor, *row.answer.stops]
             if isinstance(row, QuantityRow):
                 stops += row.doubt.stops
@@ -253,7 +243,8 @@ class TodayPage(Page):
         if self.signals.readable:
             self.follow.show_day(picture)
         self.quiet.show_day(picture)
-        self._late_rows.show_day(self._form.rows.values(), picture)
+        for row in self.rows.values():
+            row.show_day(picture)
         for part in (self.head, self.strip, self.waiting, self.training, self.tags, self.note):
             part.show_day(picture)
         if self.evening is not None and self.signals.readable:
@@ -311,7 +302,8 @@ class TodayPage(Page):
         """Show readings of the day before the journal is open; ``show_values`` adds the rest."""
         self._readings = readings
         picture = self._picture()
-        self._late_rows.show_day(self._form.rows.values(), picture)
+        for row in self.rows.values():
+            row.show_day(picture)
         self.waiting.show_day(picture)
 
     def read_ahead(self) -> Iterator[None]:
@@ -347,18 +339,16 @@ class TodayPage(Page):
             return {}
         replaced = self._form.overwritten()
         focused = QApplication.focusWidget()
-        rows = self._form.rows.values()
-        parts: list[FormRow | TagsCard | NoteCard] = [*rows, self.tags, self.note]
+        parts: list[FormRow | TagsCard | NoteCard] = [*self.rows.values(), self.tags, self.note]
         for part in parts:
             if focused is None or not part.isAncestorOf(focused):
                 part.store_pending()
-        for row in rows:
+        for row in self.rows.values():
             row.go_on_typing()
         return replaced
 
     def stored_values(self) -> dict[str, str]:
         """Return the texts of the rows whose text is stored, by label."""
-        self._late_rows.finish()
         return self._form.stored_texts()
 
     def note_change(self, what: object = None) -> None:
@@ -373,7 +363,7 @@ class TodayPage(Page):
 
     def start_focus(self) -> None:
         """Put the cursor in the first field, usually the pulse; on a future day on the plan button."""
-        first = next(iter(self._form.rows.values()), None)
+        first = next(iter(self.rows.values()), None)
         if self.signals.day > self.signals.clock.today():
             self.plan.rest.setFocus()
         elif first is None:
@@ -386,7 +376,7 @@ class TodayPage(Page):
         focused = QApplication.focusWidget()
         if not self.moves_on() or focused is None or not row.isAncestorOf(focused):
             return
-        rows = list(self._form.rows.values())
+        rows = list(self.rows.values())
         place = rows.index(row) + 1
         after: QWidget = rows[place].editor if place < len(rows) else self.training.add
         after.setFocus(Qt.FocusReason.TabFocusReason)
@@ -395,13 +385,12 @@ class TodayPage(Page):
 
     def store_pending(self) -> bool:
         """Store all typed text; return False when a refusal or question is left to answer."""
-        parts: list[PagePart] = [*self._form.rows.values(), self.tags, self.note]
+        parts: list[PagePart] = [*self.rows.values(), self.tags, self.note]
         left = [part for part in parts if not part.store_pending()]
         return not left
 
     def pending_question(self) -> str:
         """Return a sentence with the typed texts that are not stored; empty when all is stored."""
-        self._late_rows.finish()
         unstored = self._form.unstored()
         if not unstored:
             return ""
@@ -409,12 +398,10 @@ class TodayPage(Page):
 
     def forget_typing(self) -> None:
         """Discard the texts listed by ``pending_question``; the caller asked the user first."""
-        self._late_rows.finish()
         self._form.forget_typing()
 
     def put_back(self, values: Mapping[str, str]) -> None:
         """Store texts that ``meet_journal`` returned."""
-        self._late_rows.finish()
         self._form.fill_in(values)
 
     def choose_day(self, day: date) -> None:

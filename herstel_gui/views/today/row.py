@@ -281,11 +281,6 @@ class FormRow(QWidget):
         raise NotImplementedError
 
     @property
-    def at_rest(self) -> bool:
-        """Whether nothing is typed, asked or being stored in the row."""
-        return self.answer.isHidden()
-
-    @property
     def waiting(self) -> str:
         """The typed text that is not stored; empty when all is stored."""
         return ""

@@ -120,11 +120,6 @@ class TextRow(FormRow):
 
     # -- showing -------------------------------------------------------------------------------------
 
-    @property
-    def at_rest(self) -> bool:
-        """Whether nothing is typed, asked or being stored in the row."""
-        return super().at_rest and self.edit.untouched and not (self._storing or self.edit.visited)
-
     def show_day(self, picture: DayPicture) -> None:
         """Show the stored value, unless the field holds typed text of this day that is not stored."""
         if not picture.known:

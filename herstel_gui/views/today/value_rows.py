@@ -211,11 +211,6 @@ class ScaleRow(FormRow):
         self.context.show_line(line)
         self.bar.setAccessibleDescription(self._spoken(picture, line.tip))
 
-    @property
-    def at_rest(self) -> bool:
-        """Whether nothing is asked in the row, and its answer is stored."""
-        return super().at_rest and not self._unsaved
-
     def _show_answer(self, picture: DayPicture) -> None:
         reading = picture.reading(self.measure.key)
         self._stored = "" if reading is None else str(int(reading.value))

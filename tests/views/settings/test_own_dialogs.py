@@ -269,3 +269,23 @@ def test_the_question_about_deleting_is_left_by_escape_and_by_its_button(
     press(Key.Key_Escape)
     assert not dialog.isVisible()
     assert names(signals) == ["Koffie"]
+
+
+def test_tab_goes_through_the_answers_as_they_stand_with_the_way_out_of_a_refused_kind(
+    qtbot: QtBot, signals: JournalSignals
+) -> None:
+    declare(signals, "Koffie")
+    own = signals.journal.own_measures.all()[0]
+    measure = own.measure
+    assert measure is not None
+    signals.journal.enter(TODAY, measure, 3)
+    dialog = OwnMeasureDialog(signals, own)
+    shown(qtbot, dialog)
+    dialog.kind.setCurrentText("ja of nee")
+    dialog.keep_measure()
+    dialog.asked.setFocus()
+    passed = []
+    for _ in range(3):
+        press(Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    assert passed == [dialog.copy, dialog.cancel, dialog.keep]

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from herstel_gui.domain.measure import Better, Moment
-from herstel_gui.domain.own_measures import Declaration, OwnKind
+from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of
 from herstel_gui.domain.reading import Reading
 from herstel_gui.views.today.value_rows import QuantityRow, ScaleRow, ValueRow
-from tests.views.today.conftest import TODAY
+from tests.views.today.conftest import TODAY, YESTERDAY
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
+    from herstel_gui.views.today.page import TodayPage
     from tests.views.today.conftest import Bench
 
 COFFEE: Final = Declaration("Koffie", OwnKind.NUMBER, unit="kopjes", low=0, high=20)
@@ -156,3 +158,93 @@ def test_beside_any_unit_a_field_has_room_for_its_value(bench: Bench, qtbot: QtB
     assert isinstance(row, QuantityRow)
     room = row.edit.width() - row.edit.textMargins().right()
     assert room >= row.edit.fontMetrics().horizontalAdvance("1.234.567")
+
+
+KINDS: Final = (COFFEE, KNEE, WINE, LUNCH, SCREEN)
+ANSWERS: Final = {
+    OwnKind.NUMBER: ("7", 7),
+    OwnKind.SCALE: ("4", 4),
+    OwnKind.YES_NO: ("1", 1),
+    OwnKind.CLOCK: ("0715", 435),
+    OwnKind.DURATION: ("45", 45),
+}
+"""What is typed in a row of a kind, and the value that is stored."""
+HELD: Final = dict.fromkeys(OwnKind, 3) | {OwnKind.YES_NO: 0}
+"""The value of the day before by kind."""
+
+
+def many(bench: Bench, qtbot: QtBot) -> tuple[TodayPage, dict[str, OwnKind]]:
+    """Declare 24 own measures of every kind and moment; return the page at 1280x720 and the kinds by key."""
+    moments = (Moment.MORNING, Moment.AFTER_TRAINING, Moment.EVENING)
+    told = [
+        replace(KINDS[n % 5], label=f"Meting {chr(ord('a') + n) * 3}", moment=moments[n % 3], place=n)
+        for n in range(24)
+    ]
+    declare(bench, *told)
+    kinds = {key_of(one): one.kind for one in told}
+    for key, kind in kinds.items():
+        bench.put(Reading(YESTERDAY, key, HELD[kind]))
+    page = bench.open(qtbot)
+    bench.window.resize(1280, 720)
+    QApplication.processEvents()
+    return page, kinds
+
+
+def test_24_own_measures_have_a_row_each_that_can_be_scrolled_to(bench: Bench, qtbot: QtBot) -> None:
+    page, kinds = many(bench, qtbot)
+    assert set(kinds) <= set(page.rows)
+    for key in kinds:
+        page.area.ensureWidgetVisible(page.rows[key].editor)
+        QApplication.processEvents()
+        assert page.rows[key].editor.visibleRegion().boundingRect() == page.rows[key].editor.rect(), key
+
+
+def test_every_own_row_shows_another_day_at_once_and_takes_typing_at_once(bench: Bench, qtbot: QtBot) -> None:
+    page, kinds = many(bench, qtbot)
+    for key, kind in kinds.items():
+        bench.signals.choose_day(YESTERDAY - timedelta(days=1))
+        bench.signals.choose_day(YESTERDAY)
+        assert page.rows[key].shown
+        bench.signals.choose_day(TODAY)
+        page.rows[key].editor.setFocus()  # no event is processed in between
+        bench.type(ANSWERS[kind][0])
+        page.store_pending()
+        assert bench.typed(key) == ANSWERS[kind][1]
+        assert bench.typed(key, YESTERDAY) == HELD[kind]
+
+
+def test_tab_comes_to_every_own_row_in_the_order_of_the_cards(bench: Bench, qtbot: QtBot) -> None:
+    page, kinds = many(bench, qtbot)
+    bench.signals.choose_day(YESTERDAY)
+    rows = {row.editor: key for key, row in page.rows.items()}
+    page.start_focus()
+    passed = [rows[bench.focus]]
+    for _ in range(len(rows) - 1):
+        bench.type(Qt.Key.Key_Tab)
+        passed.append(rows[bench.focus])
+    assert passed == list(page.rows)
+    assert set(kinds) <= set(passed)
+
+
+def test_typing_in_the_last_own_row_is_stored_when_the_window_closes_at_once(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    page, kinds = many(bench, qtbot)
+    key = next(key for key, kind in reversed(kinds.items()) if kind is OwnKind.NUMBER)
+    bench.signals.choose_day(YESTERDAY)
+    page.rows[key].editor.setFocus()
+    bench.type("9")
+    bench.window.close()
+    assert bench.typed(key, YESTERDAY) == 9
+
+
+def test_undo_brings_back_what_an_own_row_held_and_leaves_the_others(bench: Bench, qtbot: QtBot) -> None:
+    page, kinds = many(bench, qtbot)
+    bench.signals.choose_day(YESTERDAY)
+    before = {key: page.rows[key].shown for key in kinds}
+    key = next(key for key, kind in reversed(kinds.items()) if kind is OwnKind.DURATION)
+    page.rows[key].editor.setFocus()
+    bench.type("50", Qt.Key.Key_Return)
+    assert page.rows[key].shown != before[key]
+    bench.undo()
+    assert {key: page.rows[key].shown for key in kinds} == before

@@ -4,7 +4,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from herstel_gui.views.widgets.segments import SegmentBar
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
     from pytestqt.qtbot import QtBot
 
 Key = Qt.Key
@@ -192,3 +193,41 @@ def test_copy_and_cut_put_the_choice_on_the_clipboard(bar: SegmentBar) -> None:
     picked = picks_of(bar)
     QTest.keyClick(bar, Key.Key_X, control)
     assert picked == []
+
+
+@pytest.mark.parametrize("given", [False, True])
+def test_another_choice_leaves_the_window_as_drawn_anew(qtbot: QtBot, *, given: bool) -> None:
+    bar = SegmentBar([str(n) for n in range(1, 8)])
+    qtbot.addWidget(bar)
+    bar.show()
+    qtbot.waitExposed(bar)
+    for choice in (4, 5, 1, None, 7, 7, 3):
+        bar.show_choice(choice, given=given and choice != 7)
+        QApplication.processEvents()
+        seen = bar.screen().grabWindow(bar.winId()).toImage()
+        bar.repaint()
+        assert bar.screen().grabWindow(bar.winId()).toImage() == seen, choice
+        assert bar.grab().toImage().pixelColor(4, 15) == seen.pixelColor(4, 15)
+
+
+def test_another_choice_draws_two_of_the_choices(qtbot: QtBot) -> None:
+    painted: list[QRect] = []
+
+    class Watched(SegmentBar):
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+            painted.append(event.rect())
+            super().paintEvent(event)
+
+    bar = Watched([str(n) for n in range(1, 8)])
+    qtbot.addWidget(bar)
+    bar.show()
+    qtbot.waitUntil(lambda: bool(painted))
+    bar.show_choice(3)
+    QApplication.processEvents()
+    painted.clear()
+    bar.show_choice(3)
+    QApplication.processEvents()
+    assert not painted
+    bar.show_choice(4)
+    QApplication.processEvents()
+    assert max(rect.width() for rect in painted) < bar.width() / 2
