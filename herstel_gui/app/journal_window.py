@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -14,6 +13,7 @@ from herstel_gui.app.pages import Pages, PageServices
 from herstel_gui.app.personal_settings import PersonalSettings, take_from
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.asked_files import AskedFiles
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.storage.store.journal_file import demand_readable, open_journal
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from herstel_gui.app.program_parts import ProgramActions, ProgramParts
     from herstel_gui.desktop.single_instance import SingleInstance
     from herstel_gui.storage.engine.drivers import Key
+    from herstel_gui.storage.store.sqlite_store import SqliteStore
     from herstel_gui.views.services import Protection, Services
 
 PATIENCE: Final = 700
@@ -150,19 +151,22 @@ class JournalWindow:
 
     def _open(self, options: JournalOptions) -> OpenedJournal:
         parts = self._parts
-        # checking the file is a step of its own
-        parts.startup_window.process_events()
-        store = open_journal(
-            self.path,
-            parts.clock,
-            keys=parts.key_access.keys,
-            create=options.create,
-            read_only=options.read_only,
-            backups=parts.backup_folders(),
-            busy=PATIENCE,
-            passable=options.newly_private,
-        )
-        parts.startup_window.process_events()
+        folders = parts.backup_folders()
+
+        def open_file() -> SqliteStore:
+            return open_journal(
+                self.path,
+                parts.clock,
+                keys=parts.key_access.keys,
+                create=options.create,
+                read_only=options.read_only,
+                backups=folders,
+                busy=PATIENCE,
+                passable=options.newly_private,
+            )
+
+        # SQLite checks the whole file in one call
+        store = parts.startup_window.aside(parts.background, open_file)
         early = parts.startup_window.early
         journal = Journal(store, parts.clock)
         # what the example shows are the settings in force; its own would follow the person back
@@ -341,6 +345,7 @@ class JournalWindow:
         settings = self._parts.settings
         if not self.window.isVisible():
             self.window.place(settings.get().window)
+        self.window.process_events()
         self.window.show()
         self.window.start(self._first_page)
         self._notices.begin()

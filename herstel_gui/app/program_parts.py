@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from herstel_gui.app.background_calls import BackgroundCalls, CallsUntilUnlocked
@@ -14,6 +13,7 @@ from herstel_gui.app.stored_settings import StoredSettings
 from herstel_gui.desktop.outgoing import Outgoing
 from herstel_gui.desktop.parts import Parts
 from herstel_gui.desktop.settings_file import SettingsFile
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.storage.integrity.absence import backup_folders
 from herstel_gui.storage.integrity.recognition import Recognition
 

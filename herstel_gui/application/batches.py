@@ -8,12 +8,13 @@ and undoing a batch makes a new batch.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.changes import Bookkeeping, Changes, Edit, Exact, KindEntry, Slot
 from herstel_gui.application.contradictions import contradict, group_of
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session

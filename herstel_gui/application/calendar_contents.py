@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.planned import PlanKind
 from herstel_gui.domain.text import tr_noop
 

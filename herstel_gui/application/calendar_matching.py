@@ -10,10 +10,10 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.planned import ICAL, PlannedTraining, title_in_calendars
 from herstel_gui.domain.text import Text, tr_noop
 

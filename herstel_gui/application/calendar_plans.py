@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +13,7 @@ from herstel_gui.application.plan_book import is_rest
 from herstel_gui.domain.bounds import PLAN_DAYS_AHEAD
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.planned import ICAL, MAX_PLANNED, PlanKind, PlannedTraining
 from herstel_gui.domain.text import Text, tr_noop
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -18,6 +18,7 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.day_record import DayRecord
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining

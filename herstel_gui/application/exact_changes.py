@@ -9,12 +9,13 @@ between stay in the history, as ended at the moment at which they began. Such an
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from herstel_gui.application.cancelling import look, step
 from herstel_gui.application.changes import day_of
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.versions import End, Exchange
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +12,7 @@ from herstel_gui.domain.bounds import demand_plannable, whole_day
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.planned import Deed, FollowUp
 from herstel_gui.domain.planning.day_plan import plans_over
 from herstel_gui.domain.planning.day_uses import DayUse, use_of

@@ -7,7 +7,6 @@ a wrong night is worse than an empty night. All parsers raise RefusedValueError.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
@@ -15,6 +14,7 @@ from typing import Final
 from herstel_gui.application.written_dates import typed_date
 from herstel_gui.application.written_numbers import typed_number
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measure import (
     NO,
     YES,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TypeAlias
 
 from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import Edit, Entry, StatedZone
 from herstel_gui.application.contradictions import giving_way
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.domain.versions import Exchange, Facts, Rows, Version, join
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from herstel_gui.application.settings import Plain

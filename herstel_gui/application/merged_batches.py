@@ -12,7 +12,6 @@ import json
 import zlib
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -22,6 +21,7 @@ from herstel_gui.application.cancelling import look, step
 from herstel_gui.application.changes import BOOKKEEPING_SLOTS, Changes, Exact, StatedZone
 from herstel_gui.application.exact_changes import fitted
 from herstel_gui.application.journal_versions import edits_of
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.versions import End, Exchange, Place, in_texts
 

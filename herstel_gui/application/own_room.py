@@ -9,11 +9,11 @@ it is the same on every computer, and any later change of the declaration wins f
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.changes import Edit, Slot, slot
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measures import OWN
 from herstel_gui.domain.own_measure_checks import demand_holding, holding, is_narrower, misfits
 from herstel_gui.domain.own_measures import OwnMeasure

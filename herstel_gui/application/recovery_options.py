@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
 from pathlib import Path
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.text import Text
 
 

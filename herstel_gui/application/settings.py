@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from datetime import date
 from enum import Enum, auto
 from pathlib import PurePath
@@ -17,6 +17,7 @@ from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 from herstel_gui.application.pulse_posture import Posture
 from herstel_gui.application.reminding import NEVER, TIMES
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measures import SHORT_SET
 from herstel_gui.domain.person import Person
 from herstel_gui.domain.tags import TAGS
@@ -188,7 +189,7 @@ def _own_choices(plain: Plain) -> Mapping[str, Plain]:
 class Settings:
     """All settings. Change with ``dataclasses.replace``."""
 
-    theme: ThemeChoice = _setting(  # noqa: RUF009  # makes a field
+    theme: ThemeChoice = _setting(  # makes a field
         ThemeChoice.SYSTEM,
         _one_of(ThemeChoice),
         Control(
@@ -202,7 +203,7 @@ class Settings:
         ),
     )
     language: str = _setting(SOURCE_LANGUAGE, _language, Control(Menu.VIEW, tr_noop("Taal")))
-    comparing: Comparing = _setting(  # noqa: RUF009  # makes a field
+    comparing: Comparing = _setting(  # makes a field
         Comparing.AFTER_FEELINGS,
         _one_of(Comparing),
         Control(
@@ -317,7 +318,7 @@ class Settings:
     pause_from: str = _setting("", _day)
     pause_until: str = _setting("", _day)
     """ISO dates of the first and last day of the pause; empty for no pause."""
-    pulse_posture: Posture = _setting(Posture.NOT_CHOSEN, _one_of(Posture))  # noqa: RUF009  # makes a field
+    pulse_posture: Posture = _setting(Posture.NOT_CHOSEN, _one_of(Posture))  # makes a field
     """How the pulse is taken; its measure is one of ``asked_measures``."""
     tag_order: tuple[str, ...] = _setting(tuple(TAGS), _words)
     """Tags in the order of the day page, including the user's own words."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from typing import Final
+
+from herstel_gui.domain.late_dataclass import dataclass
 
 MANY: Final = 2000
 """A change of fewer rows is stored too fast to tell anything."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from herstel_gui.application.changes import Bookkeeping, Changes, Exact, day_of,
 from herstel_gui.application.contradictions import giving_way
 from herstel_gui.application.exact_changes import as_it_was
 from herstel_gui.application.journal_versions import edits_of
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.provenance import ImportBatch
 from herstel_gui.domain.text import Text

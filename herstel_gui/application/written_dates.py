@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import Final
@@ -16,6 +15,7 @@ from typing import Final
 from herstel_gui.application.cancelling import step
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.plain_text import without_accents
 from herstel_gui.domain.text import Text, tr_noop
 

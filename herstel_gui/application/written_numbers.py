@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measure import Number, tidy
 
 POINT: Final = "."

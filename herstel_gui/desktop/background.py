@@ -7,7 +7,7 @@ thread when the worker holds the last reference, which Qt forbids.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import count
 from threading import Event, Lock
 from typing import Any, Final, Protocol, TypeAlias, TypeVar
@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, SignalInstance
 
 from herstel_gui.desktop.collecting import GarbageCollector
 from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.late_dataclass import dataclass
 
 _T = TypeVar("_T")
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import platform
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from stat import S_ISREG
 from typing import Final
 
 from herstel_gui.domain.errors import LockedJournalError
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.text import ClockMinutes, Text, tr_noop
 
 _ELSEWHERE: Final = tr_noop(

@@ -18,7 +18,6 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from io import BufferedWriter
 from pathlib import Path
 from typing import Final
@@ -27,6 +26,7 @@ from herstel_gui.application.journal_names import is_journal_name, part_of
 from herstel_gui.desktop.asked_files import week_member
 from herstel_gui.desktop.parts import Parts
 from herstel_gui.domain.errors import UnusableFileError, reason_of
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.text import Text, tr_noop
 
 _NOT_WRITTEN: Final = tr_noop("{name} kan niet geschreven worden ({why}). Kies een andere map.")

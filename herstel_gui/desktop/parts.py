@@ -16,9 +16,10 @@ import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from herstel_gui.domain.late_dataclass import dataclass
 
 _NOTE: Final = re.compile(r"\.onderweg\.herstel\.(\d+)_[0-9a-f]+\.part")
 _PART: Final = re.compile(r"\..+\.\w+\.part", re.DOTALL)

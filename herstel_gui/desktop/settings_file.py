@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NoReturn
 
 from herstel_gui.application.journal_names import part_of
 from herstel_gui.application.settings import Plain, Settings, plain_settings, read_settings
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.regular_files import read_regular
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

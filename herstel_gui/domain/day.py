@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import DEFAULT_ZONE
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measures import DECLARED, MeasureList, measures_with
 from herstel_gui.domain.own_measures import OwnMeasure, measures_of
 from herstel_gui.domain.planned import FollowUp, PlannedPeriod, PlannedTraining

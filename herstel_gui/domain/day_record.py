@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measures import read_by_rules
 from herstel_gui.domain.own_answers import question_of
 from herstel_gui.domain.reading import Reading, effective

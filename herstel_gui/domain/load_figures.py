@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
 from fractions import Fraction
@@ -15,6 +14,7 @@ from typing import Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan
 from herstel_gui.domain.day_record import DayRecord
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.statistics import mean, population_variance, root, sample_variance

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -10,6 +9,7 @@ from math import ceil
 from typing import Final, TypeAlias
 
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.text import ClockMinutes, Minutes, Text, TextValue, tr_noop
 
 Number: TypeAlias = int | Decimal

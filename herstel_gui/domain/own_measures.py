@@ -11,7 +11,7 @@ import json
 import unicodedata
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import Enum
@@ -19,6 +19,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measure import (
     MAX_DECIMALS,
     Aggregation,

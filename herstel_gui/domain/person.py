@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final, Protocol
 
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.text import Text, tr_noop
 

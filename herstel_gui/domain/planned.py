@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import Enum
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import TYPED
 from herstel_gui.domain.text import DUTCH, Text, say, tr_in, tr_noop

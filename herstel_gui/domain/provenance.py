@@ -8,11 +8,12 @@ the window of the usual value of that day (``DayColumns.ranked``); a list of sou
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.reading import TYPED
 
 if TYPE_CHECKING:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Protocol, Self, TypeAlias
+
+from herstel_gui.domain.late_dataclass import dataclass
 
 SOURCE_LANGUAGE = "nl"
 """The language of the texts in the program itself; every other language is a translation."""

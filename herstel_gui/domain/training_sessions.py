@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measure import Number, Range, tidy
 from herstel_gui.domain.reading import TYPED
 from herstel_gui.domain.text import Text, tr_in, tr_noop

@@ -15,9 +15,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Final, Generic, TypeAlias, TypeVar
+
+from herstel_gui.domain.late_dataclass import dataclass
 
 Place: TypeAlias = tuple[str | date, ...]
 """The name of a slot: its kind, then what tells the slots of that kind apart.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.signals.signal import only_held
 
 if TYPE_CHECKING:

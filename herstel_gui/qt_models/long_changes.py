@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -20,6 +20,7 @@ from herstel_gui.domain.errors import (
     ReplacedJournalError,
     StoringCancelledError,
 )
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.qt_models.awaited import Awaited
 
 if TYPE_CHECKING:

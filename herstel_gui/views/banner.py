@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.safety_texts import FOR_MINORS, ILL_TEXTS, NOT_URGENT
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text

@@ -6,9 +6,9 @@ content; for a journal with a password nothing is remembered.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:

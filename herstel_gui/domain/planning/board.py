@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 from typing import Final
@@ -11,6 +10,7 @@ from typing import Final
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.day_record import DayRecord
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.planned import Deed, FollowUp, PlanKind, followed_now
 from herstel_gui.domain.planning.checks.check import PlanFacts

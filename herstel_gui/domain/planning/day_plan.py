@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from herstel_gui.domain.day import REST_PLANNED, PlannedDay
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.planned import EXPECTED_RPE, PlanKind, PlannedTraining
 

@@ -7,11 +7,11 @@ planned for it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from herstel_gui.domain.day_record import DayRecord
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.planned import PlanKind
 from herstel_gui.domain.planning.day_plan import DayPlan
 from herstel_gui.domain.signals.day_facts import HARD_RPE, QUIET_RPE

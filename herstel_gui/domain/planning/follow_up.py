@@ -7,13 +7,13 @@ article says only to build up again after it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 from typing import Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan
 from herstel_gui.domain.day import RecoveryWeek
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.planned import Deed, FollowUp, PlanKind
 from herstel_gui.domain.planning.day_uses import DayUse
 from herstel_gui.domain.signals.signal import Level

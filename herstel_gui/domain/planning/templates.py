@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from herstel_gui.domain.day import RecoveryWeek
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.planned import PlanKind
 from herstel_gui.domain.text import tr_noop
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day_record import DayRecord
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.load_figures import Foster, foster, loads
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.planning.day_plan import DayPlan, LoadSum

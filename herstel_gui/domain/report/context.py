@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from herstel_gui.domain.bounds import MAX_REASON, word_text
 from herstel_gui.domain.day import ContextEntry
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.text import Text, tr_noop
 
 QUESTION: Final = "question"

@@ -5,10 +5,10 @@ Sentences without documents are additions of Herstel. No sentence is a diagnosis
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from herstel_gui.domain.complaint_words import red_flag, spared
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.safety_texts import (
     FOR_MINORS,
     HELP_NUMBERS,

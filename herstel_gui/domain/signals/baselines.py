@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -11,6 +10,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final, TypeAlias
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.running_sums import from_millionths
 from herstel_gui.domain.signals.answer_lines import doubled_middle
 from herstel_gui.domain.signals.day_columns import (

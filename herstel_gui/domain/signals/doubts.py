@@ -5,9 +5,9 @@ A doubtful imported value (F17) is shown with its number and its mark, and count
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.reading import effective
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measures import PULSES
 from herstel_gui.domain.signals.day_columns import HRV, SLEEP
 from herstel_gui.domain.signals.rules.sleep import night_series

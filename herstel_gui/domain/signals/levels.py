@@ -11,9 +11,10 @@ higher level neither begins nor prolongs a lower one.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.signals.answer_lines import BAD, GOOD, NOT_KNOWN
 from herstel_gui.domain.signals.catalogue import BY_GROUP, BY_ID, SYMPTOMS
 from herstel_gui.domain.signals.coverage import FATIGUE

@@ -6,11 +6,12 @@ Each limit is declared in the module of its rule (``rules``); this module holds 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from typing import Final
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.text import Text, tr_noop
 

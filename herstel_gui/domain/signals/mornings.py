@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.signals.answer_lines import BAD, GOOD
 from herstel_gui.domain.signals.answered import Answered
 from herstel_gui.domain.signals.catalogue import BY_GROUP, BY_ID, SYMPTOMS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import wraps
 from typing import Final, ParamSpec, TypeAlias, TypeVar
@@ -11,6 +11,7 @@ from typing import Final, ParamSpec, TypeAlias, TypeVar
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.day_record import DayRecord
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.signals.answered import Answered
 from herstel_gui.domain.signals.catalogue import SYMPTOMS, columns_of, facts_of, items_of

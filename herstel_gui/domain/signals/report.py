@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -14,6 +14,7 @@ from typing import Final, TypeVar
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.day_record import DayRecord
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.load_figures import HrvBand, hrv_band
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.safety_texts import urgent_texts

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Final, Protocol
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:

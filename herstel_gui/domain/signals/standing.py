@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measures import BED_TIME, PULSES, WAKE_TIME
 from herstel_gui.domain.signals.catalogue import JUDGED, RULES
 from herstel_gui.domain.signals.day_columns import HRV, SLEEP

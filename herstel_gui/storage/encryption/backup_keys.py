@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import glob
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from herstel_gui.domain.errors import JournalError
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.storage.backups.backup import backups_of
 from herstel_gui.storage.backups.conflict_copies import conflict_copies
 from herstel_gui.storage.engine import troubles

@@ -9,8 +9,10 @@ from __future__ import annotations
 import sqlite3
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Final
+
+from herstel_gui.domain.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

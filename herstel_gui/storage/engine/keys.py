@@ -17,11 +17,12 @@ from __future__ import annotations
 import hashlib
 import secrets
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.journal_names import ENCRYPTED_MARK, HEAD_SIZE, PLAIN_HEAD
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.regular_files import read_regular
 from herstel_gui.storage.engine import troubles
 from herstel_gui.storage.engine.drivers import Key

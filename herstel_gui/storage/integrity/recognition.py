@@ -10,7 +10,6 @@ import os
 import stat
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Final
@@ -22,6 +21,7 @@ from herstel_gui.application.journal_names import (
     is_journal_name,
     journal_beside,
 )
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.text import Text, tr_noop
 
 

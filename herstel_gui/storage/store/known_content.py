@@ -7,11 +7,11 @@ again after another program wrote to the file, and before the day is changed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.storage.engine import digests
 from herstel_gui.storage.engine.rows import TRAINING, training_of
 

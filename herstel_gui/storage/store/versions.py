@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -30,6 +29,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_into
 from herstel_gui.application.cancelling import step
 from herstel_gui.application.changes import Entry, StatedZone, slot
 from herstel_gui.application.journal_versions import EntryExchange, EntryRows, EntryVersion, Marks
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.versions import End, Place, Rows, Version
 from herstel_gui.storage.engine import digests, schema, troubles

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from operator import itemgetter
 from typing import Final
@@ -33,6 +33,7 @@ from sqlalchemy.dialects.sqlite import insert
 from herstel_gui.application.cancelling import look, step
 from herstel_gui.application.changes import Edit, Slot, slot
 from herstel_gui.application.storing_progress import CHUNK, wrote
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.rows import Cell, Row, row_of
 

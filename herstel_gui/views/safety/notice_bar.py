@@ -5,12 +5,12 @@ Errors of storing are shown by ``TroubleBar``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.views.widgets.saying import say
 from herstel_gui.views.widgets.words_and_buttons import WordsAndButtons
 

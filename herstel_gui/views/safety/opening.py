@@ -5,7 +5,7 @@ The dialogs are loaded when one is needed: usually a journal opens without any.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,6 +20,7 @@ from herstel_gui.domain.errors import (
     MissingJournalError,
     PasswordNeededError,
 )
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.qt_models.texts import translate
 
 if TYPE_CHECKING:

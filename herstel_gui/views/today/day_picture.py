@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
 from herstel_gui.domain.day_record import DayRecord
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.measures import DECLARED, MeasureList
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.reading import TYPED

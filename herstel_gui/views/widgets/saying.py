@@ -8,7 +8,6 @@ moves. Newer versions read both, so the description is left alone when a reader 
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +15,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from shiboken6 import isValid
+
+from herstel_gui.domain.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

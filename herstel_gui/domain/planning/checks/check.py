@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from enum import Enum
 from functools import cached_property
@@ -12,6 +12,7 @@ from typing import TypeAlias
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.day_record import DayRecord
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.planned import FollowUp, PlanKind
 from herstel_gui.domain.planning.day_plan import DayPlan
 from herstel_gui.domain.planning.day_uses import DayUse, use_of

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeAlias
 
+from herstel_gui.domain.late_dataclass import dataclass
 from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.limits import Choice, Limit, Limits
 from herstel_gui.domain.signals.shown import RuleDisplay
