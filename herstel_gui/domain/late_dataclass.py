@@ -35,6 +35,9 @@ def _dataclass(  # the options in use
     """Make a class a dataclass; the options are those of ``dataclasses.dataclass``."""
 
     def make(plain: type) -> type:
+        # the standard library writes a signature in the place of a missing docstring, and those of the built
+        # program were removed
+        plain.__doc__ = plain.__doc__ or plain.__name__
         made: type = dataclasses.dataclass(
             plain, init=False, repr=False, eq=False, slots=slots, kw_only=kw_only
         )
