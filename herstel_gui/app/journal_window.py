@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from herstel_gui.app.program_parts import ProgramActions, ProgramParts
     from herstel_gui.desktop.single_instance import SingleInstance
     from herstel_gui.storage.engine.drivers import Key
+    from herstel_gui.storage.store.sqlite_store import SqliteStore
     from herstel_gui.views.services import Protection, Services
 
 PATIENCE: Final = 700
@@ -150,19 +151,22 @@ class JournalWindow:
 
     def _open(self, options: JournalOptions) -> OpenedJournal:
         parts = self._parts
-        # checking the file is a step of its own
-        parts.startup_window.process_events()
-        store = open_journal(
-            self.path,
-            parts.clock,
-            keys=parts.key_access.keys,
-            create=options.create,
-            read_only=options.read_only,
-            backups=parts.backup_folders(),
-            busy=PATIENCE,
-            passable=options.newly_private,
-        )
-        parts.startup_window.process_events()
+        folders = parts.backup_folders()
+
+        def open_file() -> SqliteStore:
+            return open_journal(
+                self.path,
+                parts.clock,
+                keys=parts.key_access.keys,
+                create=options.create,
+                read_only=options.read_only,
+                backups=folders,
+                busy=PATIENCE,
+                passable=options.newly_private,
+            )
+
+        # SQLite checks the whole file in one call
+        store = parts.startup_window.aside(parts.background, open_file)
         early = parts.startup_window.early
         journal = Journal(store, parts.clock)
         # what the example shows are the settings in force; its own would follow the person back
@@ -335,12 +339,12 @@ class JournalWindow:
 
     def show(self) -> None:
         """Show the window where the last window was closed, with the notices of the start."""
-        from herstel_gui.app.new_files import offer_new_files
         from herstel_gui.domain.signals.catalogue import limit_problems
 
         settings = self._parts.settings
         if not self.window.isVisible():
             self.window.place(settings.get().window)
+        self.window.process_events()
         self.window.show()
         self.window.start(self._first_page)
         self._notices.begin()
@@ -414,6 +418,8 @@ class JournalWindow:
         self._actions.show_files(AskedFiles(weeks=weeks))
 
     def _offer_new_files(self) -> None:
+        from herstel_gui.app.new_files import offer_new_files
+
         parts, files = self._parts, self.window.window_actions.files
         offer_new_files(parts.settings, parts.run_aside, parts.messages, parts.clock, files.import_paths)
 

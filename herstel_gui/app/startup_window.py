@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from threading import Event
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypeVar
+
+from PySide6.QtCore import QEventLoop
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from herstel_gui.app.pages import Pages
+    from herstel_gui.desktop.background import Background
     from herstel_gui.views.main_window import MainWindow
+
+_T = TypeVar("_T")
 
 
 class EarlyWindow(NamedTuple):
@@ -45,8 +52,44 @@ class StartupWindow:
         if self._early is not None:
             self._early.window.process_events()
 
+    def aside(self, background: Background, work: Callable[[], _T]) -> _T:
+        """Return what ``work`` returns, or raise what it raises; the fields take keys meanwhile.
+
+        It runs in a worker, but without an early window in the thread of the caller.
+        """
+        if self._early is None:
+            return work()
+        loop, over = QEventLoop(), Event()
+        outcomes: list[Callable[[], _T]] = []
+
+        def attempt(_monitor: object) -> None:
+            try:
+                outcomes.append(partial(_same, work()))
+            except BaseException as error:  # noqa: BLE001  # raised in the thread of the window
+                outcomes.append(partial(_raise, error))
+            finally:
+                over.set()
+
+        background.run(attempt, _ignore, _ignore, ended=loop.quit)
+        loop.exec()
+        # the loop ends early when the system ends the program
+        over.wait()
+        return outcomes[0]()
+
     def load(self, modules: Sequence[str]) -> None:
         """Load modules that are needed next, while the fields take keys; else they are loaded when used."""
         for module in modules if self._early is not None else ():
             import_module(module)
             self.process_events()
+
+
+def _same(result: _T) -> _T:
+    return result
+
+
+def _raise(error: BaseException) -> NoReturn:
+    raise error
+
+
+def _ignore(_result: object) -> None:
+    """``ended`` is called in any case."""

@@ -334,6 +334,7 @@ class MainWindow(QMainWindow):
                 for _ in page.read_ahead():
                     self.process_events()
                 page.show_week()
+                self.process_events()
             self._banner_news.refresh()
         self.process_events()
 
@@ -342,7 +343,8 @@ class MainWindow(QMainWindow):
         from herstel_gui.views.today.page import TodayPage
 
         if isinstance(self.pages.page, TodayPage):
-            self.pages.page.show_values()
+            for _ in self.pages.page.show_values():
+                self.process_events()
         self.process_events()
 
     def _meet_journal(self) -> None:

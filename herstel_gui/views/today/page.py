@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, Protocol
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 from herstel_gui.application.pulse_posture import MEASURE_OF, Posture
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.day_record import DayRecord
+from herstel_gui.domain.errors import JournalError, RefusedValueError
 from herstel_gui.domain.measure import Moment
 from herstel_gui.domain.measures import DECLARED, TAKEN_PULSES, WIDE_SET
 from herstel_gui.domain.person import ANYONE, Person
@@ -52,6 +54,8 @@ if TYPE_CHECKING:
 
 GAP: Final = 12
 ROOMY, DENSE = 6, 2
+AT_ONCE: Final = 4
+"""The rows of the form that are shown in one step while the journal is opened."""
 
 
 def usually_asked() -> Sequence[str]:
@@ -235,6 +239,11 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Show the chosen day; the rows stay unless the setting of asked measures changed."""
+        for _ in self._refreshing():
+            pass
+
+    def _refreshing(self) -> Iterator[None]:
+        """Show the chosen day in steps, between which events can be processed while the journal is opened."""
         if self._moving:
             return
         picture = self._matched()
@@ -243,10 +252,14 @@ class TodayPage(Page):
         if self.signals.readable:
             self.follow.show_day(picture)
         self.quiet.show_day(picture)
-        for row in self.rows.values():
+        for number, row in enumerate(self.rows.values(), 1):
             row.show_day(picture)
+            if number % AT_ONCE == 0:
+                yield
+        yield
         for part in (self.head, self.strip, self.waiting, self.training, self.tags, self.note):
             part.show_day(picture)
+            yield
         if self.evening is not None and self.signals.readable:
             self.evening.show_day(picture)
         self.tap.setEnabled(not picture.future)
@@ -323,11 +336,16 @@ class TodayPage(Page):
         self.strip.show_day(self._picture())
         self.strip.show_levels()
 
-    def show_values(self) -> bool:
-        """Show the values of a journal that was opened after the page; return whether it could be read."""
+    def show_values(self) -> Iterator[None]:
+        """Show the values of a journal that was opened after the page, in steps.
+
+        When it cannot be read, ``meet_journal`` tries again and tells of it.
+        """
         self.area.hold(still=True)
         self._stale = True
-        return self.signals.attempt(self.refresh_when_stale)
+        with suppress(JournalError, RefusedValueError):
+            yield from self._refreshing()
+            self._stale = False
 
     def meet_journal(self) -> dict[str, str]:
         """Show a journal that was opened after the page, if that was not done, and store what was typed.
