@@ -3952,6 +3952,14 @@
         <translation>No recovery week filled in.</translation>
     </message>
     <message>
+        <source>Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. Groen vlak: gewoon of normaal. Streepjeslijn: grens; vierkant: voorbij de grens, en zo lang dat het een signaal is. Rondje: rustdag. Schuin gestreept: ziek. Recht gestreept: herstelweek. Bij gevoel staat 1 (goed) boven.</source>
+        <translation>Dots are measurements, the line is the mean of seven days, a gap was not measured. Green area: usual or normal. Dashed line: limit; square: past the limit, and for so long that it is a signal. Circle: rest day. Slanting lines: ill. Upright lines: recovery week. For feelings 1 (good) is on top.</translation>
+    </message>
+    <message>
+        <source>‘Gewoon’ komt uit zestig dagen die een week eerder eindigen, zonder zieke dagen, per bron: van pols, gewicht en slaap het eigen gemiddelde, van HRV en gevoel de middelste waarde (mediaan). ‘Hele periode’ en ‘laatste 7 dagen’ zijn gemiddelden, met de zieke dagen.</source>
+        <translation>“Usual” comes from sixty days that end a week earlier, without ill days, for each source: of pulse, weight and sleep the own mean, of HRV and feelings the middle value (median). “Whole period” and “last 7 days” are means, with the ill days.</translation>
+    </message>
+    <message>
         <source>In deze weken nergens ‘let op’ of hoger.</source>
         <translation>No ‘take note’ or higher in these weeks.</translation>
     </message>
@@ -3972,16 +3980,8 @@
         <translation>Recovery week {period}, still under way. Before: {before}.</translation>
     </message>
     <message>
-        <source>Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. Groen vlak: gewoon of normaal. Streepjeslijn: grens; vierkant: voorbij de grens. Rondje: rustdag. Schuin gestreept: ziek. Recht gestreept: herstelweek. Bij gevoel staat 1 (goed) boven.</source>
-        <translation>Dots are measurements, the line is the mean of seven days, a gap was not measured. Green area: usual or normal. Dashed line: limit; square: past the limit. Circle: rest day. Slanting lines: ill. Upright lines: recovery week. For feelings 1 (good) is on top.</translation>
-    </message>
-    <message>
         <source>Antwoorden op gevoel: 1 is heel goed, 7 is heel slecht. – is niet bekend.</source>
         <translation>Answers on feelings: 1 is very good, 7 is very bad. – is not known.</translation>
-    </message>
-    <message>
-        <source>‘Gewoon’ is het eigen gemiddelde van zestig dagen die een week eerder eindigen, zonder zieke dagen, per bron.</source>
-        <translation>“Usual” is the own mean of sixty days that end a week earlier, without ill days, for each source.</translation>
     </message>
     <message>
         <source>Wat de sporter zelf bijhoudt. Herstel kent er geen grens voor; geen niveau en geen advies kijkt ernaar.</source>
@@ -6428,6 +6428,10 @@
         <translation>The folder {folder} is no longer there, or cannot be read. The table stayed as it was. Choose another folder with “Open folder”.</translation>
     </message>
     <message>
+        <source>Wat nu niet te lezen was, staat in de tabel zoals het eerder gelezen is.</source>
+        <translation>What could not be read now is in the table as it was read earlier.</translation>
+    </message>
+    <message>
         <source>Er is geen weekbestand meer gevonden. De tabel is gebleven zoals hij was; ‘Leegmaken’ maakt hem leeg.</source>
         <translation>No week file was found any more. The table stayed as it was; ‘Empty the table’ empties it.</translation>
     </message>
@@ -6623,6 +6627,10 @@
         <source>Dubbel: deze dag heeft verderop een andere waarde voor {what}. Die latere telt.</source>
         <translation>Double: further on, this day has another value for {what}. That later one counts.</translation>
     </message>
+    <message>
+        <source>{most} of {last}</source>
+        <translation>{most} or {last}</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -6703,6 +6711,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Alle trainingen</source>
         <translation>All sessions</translation>
+    </message>
+    <message>
+        <source>Er is nog geen ochtend na een training ingevuld.</source>
+        <translation>No morning after a training has been filled in yet.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen ochtend erna ingevuld.</source>
+        <translation>No morning after has been filled in yet.</translation>
     </message>
     <message>
         <source>Dag erna</source>
@@ -7460,6 +7476,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>vergeleken met evenveel weken tot en met</source>
         <translation>compared with as many weeks up to</translation>
+    </message>
+    <message>
+        <source>In deze weken is er geen enkele waarde.</source>
+        <translation>There is not a single value in these weeks.</translation>
     </message>
     <message>
         <source>Vergelijken</source>
@@ -8676,6 +8696,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Niets nieuws</source>
         <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Wacht op een antwoord</source>
+        <translation>Waiting for an answer</translation>
     </message>
     <message>
         <source>Instellingen overnemen</source>
@@ -12092,6 +12116,10 @@ Nothing from them goes into your own journal.</translation>
 </context>
 <context>
     <name>TrendActions</name>
+    <message>
+        <source>Er is niets om te bewaren of af te drukken.</source>
+        <translation>There is nothing to save or print.</translation>
+    </message>
     <message>
         <source>Bewaar als afbeelding</source>
         <translation>Save as image</translation>
