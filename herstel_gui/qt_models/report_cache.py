@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ class ReportCache:
     def __init__(self, journal: Journal) -> None:
         """Begin empty."""
         self._journal = journal
-        self._reports: dict[date, SignalReport] = {}
-        self._before: dict[date, SignalReport] = {}
+        self._reports: OrderedDict[date, SignalReport] = OrderedDict()
+        self._before: OrderedDict[date, SignalReport] = OrderedDict()
         self._recent: tuple[DaySpan, SignalHistory] | None = None
         self._forgotten = 0
         """How often the reports were forgotten."""
@@ -79,16 +80,16 @@ class ReportCache:
         The report of ``before_entries`` is kept for a day when only entries of that day changed.
         """
         only = changes.days if changes is not None and _is_of_days(changes) else frozenset()
-        self._before = {day: report for day, report in self._before.items() if only == {day}}
+        self._before = OrderedDict((day, report) for day, report in self._before.items() if only == {day})
         self._reports.clear()
         self._recent = None
         self._forgotten += 1
 
 
-def _keep_last(reports: dict[date, SignalReport]) -> None:
+def _keep_last(reports: OrderedDict[date, SignalReport]) -> None:
     """Forget the report that was made first when there are more than ``KEPT``."""
     if len(reports) > KEPT:
-        del reports[next(iter(reports))]
+        reports.popitem(last=False)  # a plain dict would search past all that left before
 
 
 def _is_of_days(changes: Changes) -> bool:

@@ -45,7 +45,7 @@ _OTHER_NAMES: Final = tr_noop(
 )
 _WITHOUT_ID: Final = tr_noop(
     "Zonder kenmerk, van een oudere Herstel: weken van {names}. Of ze van één lid zijn staat niet vast; bij "
-    "‘Leden × weken’ heeft elk bestand een eigen rij.",
+    "‘Leden × weken’ en ‘Seizoen’ heeft elk bestand een eigen rij.",
 )
 _ONE_MORE_WEEK: Final = tr_noop("{week} en nog {n} week")
 _MORE_WEEKS: Final = tr_noop("{week} en nog {n} weken")
