@@ -214,8 +214,8 @@ def use_for(measure: str, column: Column, own: OwnMeasure | None = None) -> Colu
     match known.kind:
         case Scale():
             return replace(use, ends=_ends(numbers))
-        case Duration():
-            return replace(use, unit=_unit_of_time(column, numbers))
+        case Duration(in_hours=in_hours):
+            return replace(use, unit=_unit_of_time(column, numbers, in_hours=in_hours))
         case ClockTime():
             return replace(use, unit=CLOCK)
         case _ if measure == "body_weight":
@@ -299,13 +299,18 @@ def _ends(numbers: Sequence[Number]) -> tuple[int, int]:
     return next((ends for ends in ENDS if ends[0] <= low and high <= ends[1]), ENDS[-1])
 
 
-def _unit_of_time(column: Column, numbers: Sequence[Number]) -> str:
+def _unit_of_time(column: Column, numbers: Sequence[Number], *, in_hours: bool) -> str:
+    """Return the unit in which most values are possible; whole hours only where a bare number means them."""
     if share(column, is_clock) >= 1 - MANY or not numbers:
         return CLOCK
-    middle = _middle(numbers)
-    if middle <= _LONGEST_HOURS:
+    whole = all(number == int(number) for number in numbers)
+    if _mostly_up_to(_LONGEST_HOURS, numbers) and (in_hours or not whole):
         return HOURS
-    return MINUTES if middle <= _LONGEST_MINUTES else SECONDS
+    return MINUTES if _mostly_up_to(_LONGEST_MINUTES, numbers) else SECONDS
+
+
+def _mostly_up_to(most: int, numbers: Sequence[Number]) -> bool:
+    return sum(number <= most for number in numbers) >= MANY * len(numbers)
 
 
 def plain_mapping(mapping: TableMapping) -> dict[str, Plain]:
