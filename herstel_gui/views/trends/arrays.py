@@ -47,6 +47,8 @@ class PanelArrays:
 
     panel: TrendPanel
     values: Floats
+    certain: Floats
+    """The values without the doubtful ones."""
     sound: Floats
     """The values that count: those of ill days and doubtful ones are missing."""
     marks: Bytes
@@ -108,7 +110,8 @@ def panel_arrays(panel: TrendPanel) -> PanelArrays:
     return PanelArrays(
         panel,
         values,
-        np.where((marks & (DayMark.DOUBTFUL | DayMark.ILL)) == 0, values, np.nan),
+        np.where(marks & DayMark.DOUBTFUL, np.nan, values),
+        np.where(marks & (DayMark.DOUBTFUL | DayMark.ILL), np.nan, values),
         marks,
         floats(panel.means),
         tuple(BandArrays(floats(band.low), floats(band.high)) for band in panel.bands),

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSignalBlocker, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from herstel_gui.domain.trends.comparing import YEAR, block_ending, compare
-from herstel_gui.domain.trends.picture import DayMark
 from herstel_gui.domain.trends.sentences import comparison_words
 from herstel_gui.qt_models.texts import from_qdate, to_qdate, translate
 from herstel_gui.views.theme import theme
@@ -122,8 +121,7 @@ def compare_board(blocks: Blocks, panel: TrendPanel, look: Look, *, table: bool 
     firsts = [blocks.picture.index(span.first) for span in (blocks.then, blocks.now)]
     places = [np.arange(max(0, n), min(n + days, len(arrays.values))) for n in firsts]
     everything = np.concatenate(places)
-    certain = (arrays.marks[everything] & DayMark.DOUBTFUL) == 0
-    found = arrays.values[everything][certain]
+    found = arrays.certain[everything]
     found = found[np.isfinite(found)]
     notes = [translate(panel.unit)]
     if not len(found):

@@ -57,7 +57,7 @@ class Drawing:
 
     def marked(self, places: Whole, mark: DayMark) -> Flags:
         """Return which of these days have a mark."""
-        found: Flags = (self.arrays.marks[places] & mark) != 0
+        found: Flags = (self.arrays.marks[places] & mark.value) != 0
         return found
 
     def beyond(self, y: Floats) -> Flags:

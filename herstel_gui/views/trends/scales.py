@@ -15,9 +15,10 @@ import numpy as np
 
 from herstel_gui.domain.measure import Better, ClockTime, Duration
 from herstel_gui.domain.text import hours_and_minutes
-from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
+from herstel_gui.domain.trends.picture import BandRole, PanelForm
 from herstel_gui.domain.trends.ticks import nice_step
 from herstel_gui.qt_models.texts import BOOK
+from herstel_gui.views.trends.arrays import known
 from herstel_gui.views.trends.words import percent_label
 
 if TYPE_CHECKING:
@@ -75,14 +76,11 @@ def scale_of(
     With ``periods`` their sums are drawn in place of the days.
     """
     panel = arrays.panel
-    values = arrays.values[low:high]
-    sound = values[(arrays.marks[low:high] & DayMark.DOUBTFUL) == 0]
-    found = sound[np.isfinite(sound)]
-    if not len(found):
-        found = values[np.isfinite(values)]
     if periods:
-        shown = [float(s.total) for s in periods if s.index + s.days > low and s.index < high]
-        found = np.array(shown)
+        found = np.array([float(s.total) for s in periods if s.index + s.days > low and s.index < high])
+    else:
+        places = known(arrays.certain, low, high)
+        found = arrays.values[places if len(places) else known(arrays.values, low, high)]
     return scale_of_values(panel, without_outliers(panel, found), height, _edges(arrays, low, high))
 
 
