@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
@@ -11,6 +12,7 @@ from herstel_gui.domain.errors import HerstelError, reason_of
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.application import tell_terminal
+from herstel_gui.views.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
     from typing import Final
@@ -26,7 +28,9 @@ def refuse_to_start(error: HerstelError | OSError) -> int:
     sentence = translate(error.text if isinstance(error, HerstelError) else _text_of(error))
     tell_terminal(sentence)
     if QGuiApplication.platformName() != "offscreen":
-        QMessageBox.warning(None, "Herstel", sentence)
+        box = MessageBox(QMessageBox.Icon.Warning, "Herstel", sentence)
+        box.addButton(QCoreApplication.translate("startup", "Sluiten"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
     return 1
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+import herstel_gui
 from herstel_gui.application.settings import Settings
 from herstel_gui.views.resources import resource
 from herstel_gui.views.settings.fields_dialog import FieldsDialog
@@ -89,6 +92,22 @@ def test_tab_draws_no_second_frame_within_the_one_of_the_focus(qtbot: QtBot, rol
     by_program = button.grab().toImage()
     window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     assert button.grab().toImage() == by_program
+
+
+def test_buttons_of_the_toolkit_have_no_icon(qtbot: QtBot) -> None:
+    box = QMessageBox()
+    qtbot.addWidget(box)
+    box.setStandardButtons(QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel)
+    box.show()
+    assert all(button.icon().isNull() for button in box.buttons())
+
+
+def test_only_message_boxes_of_herstel_are_shown() -> None:
+    """A box of the toolkit itself has its own buttons, and no bounds on a low screen."""
+    own = re.compile(r"\bQMessageBox\.(warning|critical|information|question)\(|(?<![\w.])QMessageBox\(\)")
+    folder = Path(herstel_gui.__file__).parent
+    found = [path.name for path in folder.rglob("*.py") if own.search(path.read_text(encoding="utf-8"))]
+    assert found == []
 
 
 def rows_on_screen(rows: QListWidget) -> bytes:
