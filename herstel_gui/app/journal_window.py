@@ -21,7 +21,7 @@ from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.widgets.screen_room import bring_inside
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -339,6 +339,7 @@ class JournalWindow:
 
     def show(self) -> None:
         """Show the window where the last window was closed, with the notices of the start."""
+        from herstel_gui.app.new_files import offer_new_files
         from herstel_gui.domain.signals.catalogue import limit_problems
 
         settings = self._parts.settings
@@ -349,7 +350,8 @@ class JournalWindow:
         self.window.start(self._first_page)
         self._notices.begin()
         self._store_what_was_kept()
-        self._offer_new_files()
+        parts = self._parts
+        offer_new_files(parts.settings, parts.run_aside, parts.messages, parts.clock, self._import_paths)
         self._file_notices.begin()
         self._notices.warn_of_synchronising()
         self._tell_of_old_answers()
@@ -384,6 +386,10 @@ class JournalWindow:
             self._convert_old_answers,
         )
 
+    def _import_paths(self, paths: Sequence[Path]) -> None:
+        # the window may be another one than when the notice was made
+        self.window.window_actions.files.import_paths(paths)
+
     def _convert_old_answers(self) -> None:
         # the window may be another one than when the notice was made
         self.window.window_actions.files.convert_old_answers()
@@ -417,12 +423,6 @@ class JournalWindow:
         self.forward()
         self._actions.show_files(AskedFiles(weeks=weeks))
 
-    def _offer_new_files(self) -> None:
-        from herstel_gui.app.new_files import offer_new_files
-
-        parts, files = self._parts, self.window.window_actions.files
-        offer_new_files(parts.settings, parts.run_aside, parts.messages, parts.clock, files.import_paths)
-
     def rebuild(self) -> None:
         """Replace the window by a new window with the same page and cursor, after a change of look."""
         old = self.window
@@ -436,14 +436,13 @@ class JournalWindow:
         self.window.pages.show(page)
         self.window.start()
         self.window.put_cursor(place)
+        old.notice.give_to(self.window.notice)
         # without waiting for workers: they belong to the journal
         old.closing.give_way()
         old.close()
         old.deleteLater()
         if section:
             self.window.window_actions.settings.show(section)
-        # an offer went with the old window
-        self._offer_new_files()
 
     def use_key(self, key: Key | None) -> None:
         """Use another key, or none, because another program rewrote the file; then store what is waiting.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -63,4 +64,5 @@ class EarlyTyping(QObject):
         ).format(what=changes)
         restore = QCoreApplication.translate("MainWindow", "Terugzetten")
         before = {name: self._before[name] for name in now}
-        return Notice("early", sentence, restore, lambda: self._page.put_back(before))
+        put_back = partial(self._page.put_back, before)
+        return Notice("early", sentence, restore, put_back, of_window=True)

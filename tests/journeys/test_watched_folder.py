@@ -44,8 +44,11 @@ def test_new_files_are_offered_at_the_next_start(
     again.close()
 
     program = start()
+    before = program.window
+    qtbot.waitUntil(lambda: "Nieuw in de map downloads: wellness.csv." in before.notice.text.text())
+    program.change_look(text_scale=100)
     window = program.window
-    qtbot.waitUntil(lambda: "Nieuw in de map downloads: wellness.csv." in window.notice.text.text())
+    assert window is not before
     window.notice.answer.click()
     qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=20_000)
     (shown,) = window.findChildren(ImportDialog)

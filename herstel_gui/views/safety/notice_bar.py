@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class Notice:
     """A sentence with an optional button (``answer``) that calls ``act``; ``key`` identifies the notice.
 
-    ``seen`` is called when the user answers or closes the notice.
+    ``seen`` is called when the user answers or closes the notice. One that is ``of_window`` says something
+    about this window, and goes with it.
     """
 
     key: str
@@ -31,6 +32,7 @@ class Notice:
     answer: str = ""
     act: Callable[[], object] | None = None
     seen: Callable[[], object] | None = None
+    of_window: bool = False
 
 
 class NoticeBar(QFrame):
@@ -62,6 +64,12 @@ class NoticeBar(QFrame):
         else:
             self._waiting.append(notice)
         self._show()
+
+    def give_to(self, other: NoticeBar) -> None:
+        """Let the bar of the window that replaces this one show the notices that are not answered yet."""
+        for notice in self._waiting:
+            if not notice.of_window:
+                other.tell(notice)
 
     def withdraw(self, key: str) -> None:
         """Remove the notice with this key, shown or queued."""

@@ -59,3 +59,21 @@ def test_a_hidden_button_takes_no_room_from_the_text(qtbot: QtBot) -> None:
     bar.tell(Notice("klok", "De klok van deze computer staat op een dag die al voorbij is. " * 2))
     button = bar.dismiss.sizeHint().width()
     qtbot.waitUntil(lambda: bar.text.width() > 600 - button - 80)
+
+
+def test_another_bar_takes_over_what_is_not_answered(qtbot: QtBot) -> None:
+    old, new = NoticeBar(), NoticeBar()
+    for bar in (old, new):
+        qtbot.addWidget(bar)
+    done: list[str] = []
+    old.tell(Notice("page", "Over deze bladzijde.", of_window=True))
+    old.tell(
+        Notice(
+            "read_only", "Alleen lezen.", "Opnieuw", lambda: done.append("act"), lambda: done.append("seen")
+        )
+    )
+    old.give_to(new)
+    assert (new.text.text(), new.answer.text()) == ("Alleen lezen.", "Opnieuw")
+    new.answer.click()
+    assert done == ["seen", "act"]
+    assert new.isHidden()
