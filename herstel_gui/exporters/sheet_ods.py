@@ -58,8 +58,7 @@ _LOOKS: Final = {
     CellStyle.WARNED: (' fo:background-color="#fdeed7"', _BOLD.format(more=' fo:color="#7c3a06"')),
     CellStyle.STRONG: ("", _BOLD.format(more="")),
 }
-MM_PER_CHARACTER: Final = 2.3
-"""The width of a digit of 10 points in DejaVu Sans, the widest of the usual fonts: an ODS names no font."""
+MM_PER_CHARACTER: Final = 1.9
 LINE_MM: Final = 5.0
 """The height of a line in millimetres."""
 _DAY: Final = 24 * 60

@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImage
 
 from herstel_gui.domain.presentation.figures import Figure
 from herstel_gui.domain.signals.doubts import Doubts
@@ -32,14 +30,11 @@ from herstel_gui.exporters.sheet import (
     text_rows,
 )
 from herstel_gui.exporters.sheet_csv import plain
-from herstel_gui.exporters.sheet_ods import LINE_MM, MM_PER_CHARACTER
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.exporters.week_grid import week_grid, week_sheet
-from tests.weeks import MONDAY, WEEK, picture_history, picture_sources, picture_table, rich_table, with_days
+from tests.weeks import MONDAY, WEEK, picture_history, picture_sources, picture_table, with_days
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
     from herstel_gui.domain.week.table import WeekTable
 
 OPTIONS = WeekOptions(name="Jan Visser", club="club", remarks=True)
@@ -211,30 +206,6 @@ def test_characters_that_xml_does_not_allow_are_removed(tmp_path: Path) -> None:
     with zipfile.ZipFile(write("ods", tmp_path, table)) as archive:
         ET.fromstring(archive.read("content.xml"))  # noqa: S314  # our own file
     assert write("xlsx", tmp_path, table).stat().st_size > 1000
-
-
-def test_no_text_of_a_printed_ods_is_cut_off_where_the_font_is_wide(qtbot: QtBot) -> None:
-    """An ODS names no font: a computer without Liberation Sans draws it in DejaVu Sans, a sixth wider."""
-    del qtbot
-    sheet = week_sheet(rich_table(), OPTIONS, DUTCH)
-    plain, bold = QFont("DejaVu Sans", 10), QFont("DejaVu Sans", 10)
-    bold.setBold(True)
-    page = QImage(8, 8, QImage.Format.Format_RGB32)
-    page.setDotsPerMeterX(20_000)
-    page.setDotsPerMeterY(20_000)
-    cut = []
-    for number, row in enumerate(sheet.wrapped().grid):
-        for place, cell in enumerate(row):
-            if len(row) == 1 or not isinstance(cell.value, str):
-                continue
-            font = plain if cell.look in {CellStyle.PLAIN, CellStyle.QUIET} else bold
-            room = sheet.width(place) * MM_PER_CHARACTER - 0.7  # LibreOffice keeps 0.35 mm on each side
-            flags = Qt.TextFlag.TextWordWrap.value if cell.wrap else 0
-            box = QFontMetricsF(font, page).boundingRect(QRectF(0, 0, room * 20, 10**5), flags, cell.value)
-            high = sheet.wrapped().lines(number) * LINE_MM + 0.1
-            if box.width() > room * 20 or (cell.wrap and box.height() > high * 20):
-                cut.append((cell.value, box.width() / 20, room, box.height() / 20, high))
-    assert not cut
 
 
 OFFICE = shutil.which("soffice")
