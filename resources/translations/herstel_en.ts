@@ -4616,8 +4616,8 @@
         <translation>One identifier comes with different names or clubs: {names}. They are listed separately. If they are two members on one computer, have one of them make a new identifier.</translation>
     </message>
     <message>
-        <source>Zonder kenmerk, van een oudere Herstel: weken van {names}. Of ze van één lid zijn staat niet vast; bij ‘Leden × weken’ heeft elk bestand een eigen rij.</source>
-        <translation>Without an identifier, from an older Herstel: weeks of {names}. Whether they are one member&apos;s is not certain; under ‘Members × weeks’ each file has a row of its own.</translation>
+        <source>Zonder kenmerk, van een oudere Herstel: weken van {names}. Of ze van één lid zijn staat niet vast; bij ‘Leden × weken’ en ‘Seizoen’ heeft elk bestand een eigen rij.</source>
+        <translation>Without an identifier, from an older Herstel: weeks of {names}. Whether they are one member&apos;s is not certain; under ‘Members × weeks’ and ‘Season’ each file has a row of its own.</translation>
     </message>
     <message>
         <source>{week} en nog {n} week</source>
@@ -14061,6 +14061,13 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>heel slecht</source>
         <translation>very bad</translation>
+    </message>
+</context>
+<context>
+    <name>startup</name>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import asdict, dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -96,8 +97,13 @@ def options_from_json(stored: Mapping[str, object]) -> WeekOptions:
 
 
 def initials(name: str) -> str:
-    """Return ``J.V.`` for Jan Visser and ``J.v.d.B.`` for Jan van den Berg."""
-    return "".join(f"{part[0]}." for part in name.replace("-", " ").split())
+    """Return ``J.V.`` for Jan Visser and ``J.v.d.B.`` for Jan van den Berg; quotes and brackets have none."""
+    parts = ("".join(filter(_named, part)) for part in name.replace("-", " ").split())
+    return "".join(f"{part[0]}." for part in parts if part)
+
+
+def _named(sign: str) -> bool:
+    return not unicodedata.category(sign).startswith(("P", "C", "Z"))
 
 
 def _flag(stored: Mapping[str, object], key: str, otherwise: bool) -> bool:  # noqa: FBT001

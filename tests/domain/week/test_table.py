@@ -284,6 +284,8 @@ def test_means_are_exact() -> None:
 
 def test_initials_keep_dutch_prefixes_in_lower_case() -> None:
     assert initials("Jan van den Berg-Smit") == "J.v.d.B.S."
+    assert initials('Jo "de Snelle" O\'Neill (…)') == "J.d.S.O."
+    assert initials("\u200fשרה כהן-לוי 🚴") == "ש.כ.ל.🚴."
     assert WeekOptions(name=" Jan Visser ").shown_name == "J.V."
     assert WeekOptions(name="Jan", name_style=NameStyle.FULL).shown_name == "Jan"
     assert WeekOptions(name="Jan", name_style=NameStyle.NONE).shown_name == ""
