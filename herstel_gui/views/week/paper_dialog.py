@@ -213,7 +213,7 @@ class PaperDialog(FittingDialog):
         self.options = replace(self.options, **changes)
         self._apply()
 
-    def _type(self, **changes: str) -> None:
+    def _type(self, **changes: Any) -> None:  # noqa: ANN401  # the same
         self.options = replace(self.options, **changes)
         self._typing.start()
 

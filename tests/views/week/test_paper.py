@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from herstel_gui.domain.week.options import NameStyle, Paper, WeekOptions
+from herstel_gui.printing.paper import week_pages
 from herstel_gui.views.week import paper_dialog
 from herstel_gui.views.week.paper_dialog import PaperDialog
 from tests.views.leaving import leave_unsaved
@@ -57,11 +58,10 @@ def test_a_typed_name_is_laid_out_once_and_not_at_each_key(
     """A week with long notes takes some tenths of a second to lay out: a name appeared after a minute."""
     laid_out: list[WeekOptions] = []
     told: list[WeekOptions] = []
-    make = paper_dialog.week_pages
 
     def count(table: WeekTable, options: WeekOptions, book: Phrasebook) -> list[Page]:
         laid_out.append(options)
-        return make(table, options, book)
+        return week_pages(table, options, book)
 
     monkeypatch.setattr(paper_dialog, "week_pages", count)
     dialog.changed.connect(told.append)
