@@ -97,7 +97,7 @@ def test_the_language_is_set_before_the_first_window(
     places.settings.write_text(json.dumps({"language": language}), encoding="utf-8")
     spoken: list[str] = []
 
-    def first(_app: QApplication, _look: FirstLook, _settings: StoredSettings) -> None:
+    def first(_app: QApplication, _look: FirstLook, _settings: StoredSettings, **_options: bool) -> None:
         spoken.extend((QLocale().name()[:2], QCoreApplication.translate("window_menus", "&Bestand")))
         raise EnoughError
 
