@@ -56,9 +56,13 @@ def set_language(app: QCoreApplication, language: str, translations: Path) -> No
     remove_language(app)
     own = QTranslator(app)
     own.setProperty(_WANTED, wanted)
-    if not own.load(f"{_PREFIX}{language}", str(translations)):
+    locale = ""
+    if own.load(f"{_PREFIX}{language}", str(translations)):
+        locale = own.language()
+    else:
+        # a damaged file may have told its language, and has no text
         language = SOURCE_LANGUAGE
-    QLocale.setDefault(locale_for(own.language() or language, QLocale.system().name()))
+    QLocale.setDefault(locale_for(locale or language, QLocale.system().name()))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("toolkit", str(translations)), ("qtbase", qt)):
         translator = QTranslator(app)

@@ -156,3 +156,16 @@ def test_a_language_without_translation_is_dutch(qapp: QApplication) -> None:
     finally:
         remove_language(qapp)
         QLocale.setDefault(before)
+
+
+def test_a_damaged_translation_gives_dutch_with_dutch_dates(qapp: QApplication, tmp_path: Path) -> None:
+    whole = (resources() / "translations" / "herstel_en.qm").read_bytes()
+    (tmp_path / "herstel_en.qm").write_bytes(whole[: len(whole) // 2])
+    before = QLocale()
+    try:
+        set_language(qapp, "en", tmp_path)
+        assert QCoreApplication.translate("app", "Vandaag") == "Vandaag"
+        assert QLocale().dayName(1) == "maandag"
+    finally:
+        remove_language(qapp)
+        QLocale.setDefault(before)

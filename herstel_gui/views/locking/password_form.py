@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import set_role
 from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.mark_button import ToggleButton
 from herstel_gui.views.widgets.plain_label import PlainLabel
@@ -101,6 +102,7 @@ class PasswordForm(QWidget):
     def busy(self, sentence: str = "") -> None:
         """Disable the form until the password is checked."""
         self._enable(on=False)
+        set_role(self.message, "role", "hint")
         self.message.setText(sentence)
 
     def _try(self) -> None:
@@ -120,6 +122,7 @@ class PasswordForm(QWidget):
             wait = self.tr("Je kunt het over 1 seconde weer proberen.")
         elif self._left > 0:
             wait = self.tr("Je kunt het over {n} seconden weer proberen.").format(n=self._left)
+        set_role(self.message, "role", "error")
         self.message.setText(" ".join(filter(None, (self._sentence, wait))))
         if not passed:
             # the alert makes a screen reader read the message

@@ -46,6 +46,9 @@ class TestForm:
         assert tried == [("geheim", False)]
         assert form.edit.text() == ""
         assert not form.edit.isEnabled(), "until there is an answer"
+        assert form.message.property("role") == "hint", "waiting is no error"
+        form.refuse("Dit wachtwoord klopt niet.")
+        assert form.message.property("role") == "error"
 
     def test_an_empty_field_makes_no_attempt(self, form: PasswordForm, tried: Tried, qtbot: QtBot) -> None:
         enter(qtbot, form.edit, "")
