@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from herstel_gui.domain.errors import JournalError, RefusedValueError
@@ -73,6 +74,8 @@ class MainWindow(QMainWindow):
         self._rooms: dict[str, object] | None = None
         """The heights to remember, when the day page was left or the window was closed."""
         self._framed = self._bannered = self._furnished = self._early = False
+        self._early_quit: QShortcut | None = None
+        """The key that closes the window before there are menus."""
         self.close_requested = False
         """Whether the user closed the window before its journal was open; ``start`` closes it then."""
         self.setMinimumSize(640, 480)
@@ -102,6 +105,8 @@ class MainWindow(QMainWindow):
         titled_menus(self.menuBar())
         self._build_frame(signals, plans, settings)
         self.setWindowTitle("Herstel")
+        self._early_quit = QShortcut(QKeySequence("Ctrl+Q"), self)
+        self._early_quit.activated.connect(self.close)
         built()
         self._keep_room(settings().rooms)
         if empty:
@@ -244,6 +249,11 @@ class MainWindow(QMainWindow):
         from herstel_gui.views.window_menus import fill_menus
 
         follow_focus()
+        if self._early_quit is not None:
+            # the menu has the same key, and two would cancel each other
+            self._early_quit.deleteLater()
+            self._early_quit.setEnabled(False)
+            self._early_quit = None
         self.window_actions = WindowActions(self, self.signals, self.services)
         self._connect()
         fill_menus(self.menuBar(), self.window_actions, self.signals.undo_stack, self.services)

@@ -513,6 +513,23 @@ def test_typing_of_the_shown_day_is_stored_on_that_day_after_midnight(
     assert early.values == {"resting_heart_rate": "58"}
 
 
+def test_the_key_that_ends_the_program_closes_the_window_when_its_journal_is_open(
+    early: Early, qtbot: QtBot
+) -> None:
+    QTest.keyClick(field(early.window), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert early.window.isVisible()
+    early.open()
+    qtbot.waitUntil(lambda: not early.window.isVisible())
+
+
+def test_the_key_that_ends_the_program_is_that_of_the_menu_after_the_start(
+    early: Early, qtbot: QtBot
+) -> None:
+    early.open()
+    QTest.keyClick(field(early.window), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not early.window.isVisible())
+
+
 def test_at_a_first_start_the_welcome_page_follows(start: Callable[..., Early]) -> None:
     early = start(welcomed=False)
     early.open()
