@@ -76,6 +76,16 @@ def test_recent_days_are_shown_first_and_then_all_days(make: Make) -> None:
     assert whole.panels[0].usual[-91:] == first.panels[0].usual[-91:]
 
 
+def test_a_journal_without_recent_days_is_not_called_empty_while_it_is_read(make: Make) -> None:
+    old = [Reading(TODAY - timedelta(days=n), "resting_heart_rate", 50) for n in range(400, 900)]
+    trends = make(old, held=True)
+    trends.page.show()
+    trends.background.work.pop(0)()
+    assert trends.page._message.text() == "Even laden…"
+    trends.background.go()
+    assert trends.page.chart.isVisible()
+
+
 LONG = [Reading(TODAY - timedelta(days=n), "resting_heart_rate", 50) for n in range(900)]
 
 
