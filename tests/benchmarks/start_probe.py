@@ -44,8 +44,8 @@ def measured(probe: Probe | None = None) -> None:
         probe.observe(app)
         return app
 
-    def show(*parts: Any) -> Any:  # noqa: ANN401
-        early = show_first(*parts)
+    def show(*parts: Any, **options: Any) -> Any:  # noqa: ANN401
+        early = show_first(*parts, **options)
         # without a window manager no window is activated
         early.window.activateWindow()
         return early
