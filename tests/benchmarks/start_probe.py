@@ -139,6 +139,8 @@ class Probe:
 
     def settled(self) -> None:
         """Wait half a second, in which the banner, the week strip and the side bar are completed."""
+        if self.rebuilt() is None:
+            return
         self.quiet += 1
         if self.quiet == 500:
             print_figure("silence", self.silence * 1000)
