@@ -133,8 +133,9 @@ class Probe:
         from shiboken6 import isValid  # noqa: PLC0415
 
         if self.window is None or not isValid(self.window):
-            field = self.app.focusWidget()
-            self.window = field.window() if type(field).__name__ == "UnitEdit" else None
+            # without a window manager it is not the active window
+            windows = (each for each in self.app.topLevelWidgets() if type(each).__name__ == "MainWindow")
+            self.window = next((each for each in windows if each.isVisible()), None)
         return self.window
 
     def settled(self) -> None:
