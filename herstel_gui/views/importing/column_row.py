@@ -132,7 +132,7 @@ class ColumnRow(QObject):
             self._leave_out()
             self.refused.emit(translate(refused.text))
             if no_room(len(held)) is None:
-                self._ask(proposed_measure(self._column)).say(translate(refused.text))
+                self._ask(proposed_measure(self._column)).show_refusal(refused)
             return
         self._set(use)
 
