@@ -20,8 +20,7 @@ from herstel_gui.application.written_numbers import is_missing, possible_numbers
 from herstel_gui.domain.bounds import MAX_SOURCE
 from herstel_gui.domain.measure import Better, ClockTime, Duration, Measure, Number, Scale
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.own_measure_checks import plain_name
-from herstel_gui.domain.own_measures import OwnMeasure
+from herstel_gui.domain.own_measures import OwnMeasure, measures_of, plain_name
 from herstel_gui.domain.plain_text import visible, without_accents
 
 DAY: Final = "day"
@@ -190,7 +189,8 @@ def proposed(name: str, columns: Sequence[Column], own: Iterable[OwnMeasure] = (
 
     ``own`` are the own measures of the journal.
     """
-    mine = {plain_name(each.label): each for each in own if each.measure is not None}
+    held = {each.key: each for each in own}
+    mine = {plain_name(measure.label): held[measure.key] for measure in measures_of(held.values())}
     uses: list[ColumnUse] = []
     taken: set[str] = set()
     day = _day_column(columns)

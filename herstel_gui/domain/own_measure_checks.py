@@ -20,6 +20,7 @@ from herstel_gui.domain.own_measures import (
     Declaration,
     OwnKind,
     OwnMeasure,
+    plain_name,
 )
 from herstel_gui.domain.text import Text, tr_noop
 
@@ -193,28 +194,10 @@ def _name(text: str, others: Iterable[OwnMeasure]) -> str:
     return name
 
 
-def plain_name(name: str) -> str:
-    """Return a name for comparing: two that look alike are alike, also in capitals."""
-    return " ".join(
-        unicodedata.normalize("NFKC", name).casefold().replace("_", " ").replace("-", " ").split()
-    )
-
-
 def demand_other_name(name: str, names: Iterable[str]) -> None:
     """Raise RefusedPartError for a name that looks like one of ``names``, those of measures of Herstel."""
     if plain_name(name) in frozenset(map(plain_name, names)):
         raise RefusedPartError(Text(_TAKEN, name=" ".join(name.split())), "label")
-
-
-def free_name(name: str, names: Iterable[str]) -> str:
-    """Return a name that none of ``names`` is like: itself, or numbered and no longer than a name may be."""
-    taken = frozenset(map(plain_name, names))
-    free, number = name, 0
-    while plain_name(free) in taken:
-        number += 1
-        behind = f" ({number})"
-        free = f"{name[: MAX_NAME - len(behind)].rstrip()}{behind}"
-    return free
 
 
 WORDS: Final = frozenset(

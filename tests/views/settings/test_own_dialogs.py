@@ -346,3 +346,19 @@ def test_enter_on_a_measure_of_the_list_opens_its_fields_and_keeps_them_open(
     assert fields.isVisible()
     assert fields.name.text() == "Thee"
     fields.reject()
+
+
+def test_two_of_one_name_are_told_apart_in_the_list(signals: JournalSignals, qtbot: QtBot) -> None:
+    one = OwnMeasure("own.a.number", canonical({"label": "Koffie", "kind": "number", "moment": "morning",
+                                               "low": 0, "high": 9, "place": 0}))  # fmt: skip
+    two = OwnMeasure("own.a.yesno", canonical({"label": "koffie", "kind": "yes_no", "moment": "morning",
+                                              "place": 1}))  # fmt: skip
+    signals.journal.change(Text("x"), [], [one, two])
+    dialog = OwnMeasuresDialog(signals)
+    shown(qtbot, dialog)
+    listed = [dialog.list.item(row).text().partition("\n")[0] for row in range(dialog.list.count())]
+    assert listed == ["Koffie", "koffie (1)"]
+    dialog.list.setCurrentRow(1)
+    dialog.delete.click()
+    assert "koffie (1)" in dialog.question.text()
+    dialog.no.click()
