@@ -64,6 +64,10 @@ TOP: Final = 440
 TITLE: Final = 215
 FOOT: Final = 100
 HEAD_HEIGHT: Final = 640
+BADGE_TOP: Final = TOP - 40
+BADGE_HEIGHT: Final = 335
+FIRST_BELOW: Final = TOP + 335
+"""The top of the line below the title, which a long name and club bring to below the badge."""
 BELOW: Final = 165
 """The height of each line below the title."""
 LEAST_BELOW: Final = 0.8
@@ -128,7 +132,7 @@ class WeekSheet:
             Style(TITLE, bold=True),
         )
         for place, line in enumerate(self._below):
-            area = QRectF(self._left, TOP + 335 + place * BELOW, self._right - self._left, 170)
+            area = QRectF(self._left, FIRST_BELOW + place * BELOW, self._right - self._left, 170)
             draw_line(painter, area, line, Style(127, MUTED))
         self._paint_badge(painter)
 
@@ -163,7 +167,7 @@ class WeekSheet:
         name, when = self._badge_lines
         colour = LEVEL_COLOURS[self._table.level]
         wide = self._badge_width
-        area = QRectF(self._right - wide, TOP + 20, wide, 340)
+        area = QRectF(self._right - wide, BADGE_TOP, wide, BADGE_HEIGHT)
         painter.setPen(QPen(colour, 12))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, 90, 90)

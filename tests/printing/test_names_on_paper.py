@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QRectF
 from herstel_gui.domain.week.options import MAX_WORDS, NameStyle, Paper, WeekOptions
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.exporters.week_grid import week_sheet
+from herstel_gui.printing import week_sheet as week_sheet_module
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.paper import week_pages
 from herstel_gui.qt_models.texts import BOOK
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 EDGE = 200
 """What printers cannot reach at each edge, in units of the canvas."""
+LEAST_GAP = 30
+"""Half a millimetre, in units of the canvas."""
 NAMES = {
     "wide": "W" * MAX_WORDS,
     "words": "Wilhelmina-Alexandrina van der Woude-Schimmelpenninck ten Ham",
@@ -58,6 +61,18 @@ def test_a_long_name_stays_on_the_week_sheet(name: str, paper: Paper, *, landsca
     for page in week_pages(rich_table(), chosen, BOOK):
         for drawn in texts_painted(page, recorder):
             assert sheet.contains(drawn.ink), drawn.text
+
+
+@pytest.mark.parametrize("name", ["words", "quotes", "right to left"])
+def test_a_long_name_stays_clear_of_the_badge_above_it(name: str) -> None:
+    """The line below the title may be as wide as the sheet, and then goes on below the badge."""
+    size = sheet_size(page_layout("a4", landscape=True))
+    recorder = Recorder(round(size.width()), round(size.height()), 1440)
+    badge = week_sheet_module.BADGE_TOP + week_sheet_module.BADGE_HEIGHT
+    for page in week_pages(rich_table(), options(NAMES[name]), BOOK):
+        texts = [drawn for drawn in texts_painted(page, recorder) if NAMES[name][:9] in drawn.text]
+        assert texts
+        assert min(drawn.ink.top() for drawn in texts) > badge + LEAST_GAP
 
 
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)

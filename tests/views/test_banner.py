@@ -378,6 +378,7 @@ def test_a_banner_that_becomes_higher_moves_the_page_before_it_is_painted(qtbot:
     page = Body()
     column = MainColumn()
     qtbot.addWidget(column)
+    column.add_banner()
     column.add_bars()
     column.add(cast("Page", page))
     column.turn_to(cast("Page", page))

@@ -29,9 +29,9 @@ RIGHT: Final = 20
 AXIS: Final = 30
 """The height of the dates below a chart, in unscaled pixels."""
 LINE: Final = 17
-TICKS: Final = 41
+TICKS: Final = 42
 """The width that the labels of a scale take from the gutter."""
-GAP: Final = 9
+GAP: Final = 10
 """The distance of the labels of a scale from the plot and from the texts together."""
 MOST_GUTTER: Final = 220
 CLEAR: Final = 8

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -39,8 +39,13 @@ if TYPE_CHECKING:
     from herstel_gui.domain.week.table import WeekTable
 
 
+TYPING: Final = 200
+"""Milliseconds after the last key until the preview shows what was typed: a week with long notes takes longer
+to lay out than a key to type."""
+
+
 class PaperDialog(FittingDialog):
-    """Choices whose effect the preview shows at once.
+    """Choices whose effect the preview shows at once, and that of a typed name after a pause.
 
     Signals: ``changed``, ``print_asked`` and ``pdf_asked`` carry the current WeekOptions.
     """
@@ -60,6 +65,8 @@ class PaperDialog(FittingDialog):
         self.prefer(1120, 680)
         self.set_margins(20, 16, 20, 16)
         self.preview = SheetPreview()
+        self._typing = QTimer(self, singleShot=True, interval=TYPING)
+        self._typing.timeout.connect(self._apply)
         self._choices = QVBoxLayout()
         self._choices.setSpacing(theme().px(6))
         self._add_person()
@@ -167,7 +174,7 @@ class PaperDialog(FittingDialog):
         prompt(line, hint)
         line.setAccessibleName(hint)
         limit_length(line, MAX_WORDS)
-        line.textChanged.connect(lambda typed: self._change(**{name: typed}))
+        line.textChanged.connect(lambda typed: self._type(**{name: typed}))
         self._choices.addWidget(line)
         return line
 
@@ -203,8 +210,23 @@ class PaperDialog(FittingDialog):
 
     def _change(self, **changes: Any) -> None:  # noqa: ANN401  # fields of WeekOptions
         self.options = replace(self.options, **changes)
+        self._apply()
+
+    def _type(self, **changes: Any) -> None:  # noqa: ANN401  # the same
+        self.options = replace(self.options, **changes)
+        self._typing.start()
+
+    def _apply(self) -> None:
+        self._typing.stop()
         self._show()
         self.changed.emit(self.options)
+
+    def done(self, result: int) -> None:
+        """Hand on what was typed just before the dialog closes."""
+        if self._typing.isActive():
+            self._typing.stop()
+            self.changed.emit(self.options)
+        super().done(result)
 
     def _show(self) -> None:
         layout = page_layout(self.options.paper.value, landscape=self.options.landscape)

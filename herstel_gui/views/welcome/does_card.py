@@ -13,6 +13,7 @@ from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.welcome.step_card import StepCard, wrapped
 from herstel_gui.views.widgets.card import label, link
+from herstel_gui.views.widgets.lines import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +77,7 @@ class DoesCard(StepCard):
         row.setContentsMargins(0, 0, 0, 0)
         own = path.is_relative_to(QDir.homePath())
         where = self.tr("Bewaard in je eigen map") if own else self.tr("Bewaard in {folder}")
-        words = wrapped(where.format(folder=path.parent))
+        words = wrapped(where.format(folder=breakable(str(path.parent), 12)))
         words.setToolTip(str(path))
         row.addWidget(words, 1)
         self.place = link(self.tr("Andere plek…"), choose_place, str(path))

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from herstel_gui.domain.week.options import NameStyle, Paper, WeekOptions
+from herstel_gui.printing.paper import week_pages
+from herstel_gui.views.week import paper_dialog
 from herstel_gui.views.week.paper_dialog import PaperDialog
 from tests.views.leaving import leave_unsaved
 from tests.weeks import picture_table
@@ -16,15 +18,18 @@ from tests.weeks import picture_table
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from herstel_gui.domain.text import Phrasebook
+    from herstel_gui.domain.week.table import WeekTable
+    from herstel_gui.printing.paper import Page
     from tests.views.week.conftest import Bench
 
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> PaperDialog:
-    paper_dialog = PaperDialog(picture_table(), WeekOptions(name="Jan Visser"))
-    qtbot.addWidget(paper_dialog)
-    paper_dialog.show()
-    return paper_dialog
+    shown = PaperDialog(picture_table(), WeekOptions(name="Jan Visser"))
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
 
 
 def test_every_choice_changes_the_preview_and_emits_the_options(dialog: PaperDialog, qtbot: QtBot) -> None:
@@ -45,6 +50,34 @@ def test_every_choice_changes_the_preview_and_emits_the_options(dialog: PaperDia
     )
     area = dialog.preview.sheet_area()
     assert area.height() > area.width()
+
+
+def test_a_typed_name_is_laid_out_once_and_not_at_each_key(
+    dialog: PaperDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A week with long notes takes some tenths of a second to lay out: a name appeared after a minute."""
+    laid_out: list[WeekOptions] = []
+    told: list[WeekOptions] = []
+
+    def count(table: WeekTable, options: WeekOptions, book: Phrasebook) -> list[Page]:
+        laid_out.append(options)
+        return week_pages(table, options, book)
+
+    monkeypatch.setattr(paper_dialog, "week_pages", count)
+    dialog.changed.connect(told.append)
+    QTest.keyClicks(dialog.club, "De Zwaluw")
+    assert (dialog.options.club, laid_out, told) == ("De Zwaluw", [], [])
+    with qtbot.waitSignal(dialog.changed):
+        pass
+    assert laid_out == told == [dialog.options]
+
+
+def test_what_is_typed_just_before_closing_is_kept(dialog: PaperDialog) -> None:
+    told: list[WeekOptions] = []
+    dialog.changed.connect(told.append)
+    QTest.keyClicks(dialog.club, "De Zwaluw")
+    dialog.reject()
+    assert [options.club for options in told] == ["De Zwaluw"]
 
 
 def test_the_preview_tells_which_signs_no_font_has(dialog: PaperDialog, qtbot: QtBot) -> None:

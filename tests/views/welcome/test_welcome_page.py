@@ -46,12 +46,11 @@ def test_a_choice_of_measures_made_elsewhere_is_shown(
 def page_with(qtbot: QtBot, **more: object) -> WelcomePage:
     makers = [Maker(f"maker {number}", "Vraag je gegevens op.") for number in range(18)]
     services = WelcomeServices(
-        path=Path("dagboek.herstel"),
         makers=makers,
         asked=lambda: ("mood",),
         offered=lambda _key: True,
         keep_asked=lambda _keys: None,
-        **more,  # type: ignore[arg-type]
+        **{"path": Path("dagboek.herstel"), **more},  # type: ignore[arg-type]
     )
     page = WelcomePage(JournalSignals(Journal(FakeStore(), FixedClock())), services)
     qtbot.addWidget(page)
@@ -76,6 +75,14 @@ def test_the_steps_of_a_maker_come_into_view(qtbot: QtBot) -> None:
 
     assert not steps.isHidden()
     qtbot.waitUntil(in_view)
+
+
+def test_the_long_place_of_a_journal_wraps(qtbot: QtBot) -> None:
+    pages = [
+        page_with(qtbot, path=Path(f"/{folder}/dagboek.herstel")) for folder in ("usb", "eenhellange" * 20)
+    ]
+    short, long = (page.does.minimumSizeHint().width() for page in pages)
+    assert long < 1.5 * short
 
 
 def test_who_does_not_read_this_language_finds_another_on_the_first_page(qtbot: QtBot) -> None:
