@@ -252,7 +252,7 @@ class OwnMeasuresDialog(FittingDialog):
             text = self.tr("‘{name}’ heeft een waarde op 1 dag, die dan ook weggaat. Verwijderen?")
         else:
             text = self.tr("‘{name}’ heeft waarden op {n} dagen, die dan ook weggaan. Verwijderen?")
-        undo = self.tr("Met Ctrl+Z komt alles terug.")
+        undo = self.tr("Met Ctrl+Z komt alles terug tot je Herstel sluit. Met Stoppen blijven de waarden.")
         self.question.setText(
             breakable(f"{text.format(name=shown_names(self._own.values())[own.key], n=days)} {undo}")
         )
