@@ -119,6 +119,13 @@ class MainColumn(QWidget):
         column.addWidget(area, 1)
         self._set_edges(16, 12)
 
+    def hide_in_place(self) -> None:
+        """Hide the column until ``show``; its room stays empty, so that the side bar keeps its place."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
     def add_banner(self) -> None:
         """Add the banner, which a window without a journal does not have, hidden."""
         from herstel_gui.views.banner import Banner

@@ -106,7 +106,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Herstel")
         built()
         self._keep_room(settings().rooms)
-        self._main.setHidden(empty)
+        if empty:
+            self._main.hide_in_place()
         self.show()
         self.pages.page.start_focus()
 

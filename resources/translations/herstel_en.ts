@@ -52,6 +52,10 @@
         <translation>Herstel does not know ‘{word}’. Type for example pulse=58, sleep=0:25-5:45, motivation=6, rest, +ill or note=….</translation>
     </message>
     <message>
+        <source>‘{name}’ kan meer dan één meting zijn. Typ de hele naam: {words}.</source>
+        <translation>‘{name}’ can be more than one measure. Type the whole name: {words}.</translation>
+    </message>
+    <message>
         <source>‘{word}’ staat er twee keer. Er is niets bewaard.</source>
         <translation>‘{word}’ is there twice. Nothing was saved.</translation>
     </message>

@@ -311,6 +311,7 @@ NOUGHT = Reading(date(1900, 1, 1), SCALE.key, 0)
 @example([SCALE, NOUGHT], [NOUGHT, replace(NOUGHT, day=DAY, value=1)])
 @example([SCALE, replace(NOUGHT, value=3)], [NOUGHT])
 @example([NOUGHT], [OwnMeasure(SCALE.key, '{"kind":"scale","label":"koffie","poles":["",""]}')])
+@example([NOUGHT], [SCALE])
 def test_only_device_values_are_replaced(own: list[Entry], theirs: list[Entry]) -> None:
     store = FakeStore({slot(entry): entry for entry in own})
     journal = Journal(store, FixedClock())

@@ -524,9 +524,12 @@ def test_at_a_first_start_the_fields_of_today_are_not_seen_before_the_welcome_pa
 ) -> None:
     early = start(empty=True, welcomed=False)
     assert not early.page.isVisible()
+    bar = place_in_window(early.window.side_bar)
+    assert bar.left() == 0, "the side bar stands where it stays"
     early.open()
     assert early.window.pages.page.isVisible()
     assert not early.page.isVisible()
+    assert place_in_window(early.window.side_bar) == bar
     focused = field(early.window)
     QTest.keyClick(focused, Qt.Key.Key_Return)
     assert early.page.isVisible()
@@ -577,6 +580,10 @@ def test_typing_at_a_first_start_stays_on_the_day_and_is_stored(start: Callable[
 # -- nothing moves ---------------------------------------------------------------------------------------
 
 
+def place_in_window(part: QWidget) -> QRect:
+    return QRect(part.mapTo(part.window(), QPoint()), part.size())
+
+
 def places_of(early: Early) -> dict[str, QRect]:
     """Return the place in the window of every field, label and button of the form, and of every card."""
     window, page = early.window, early.page
@@ -591,7 +598,7 @@ def places_of(early: Early) -> dict[str, QRect]:
     for n, label in enumerate(window.side_bar.findChildren(QAbstractButton)):
         parts[f"side {n}"] = label
     return {
-        name: QRect(part.mapTo(window, QPoint()), part.size())
+        name: place_in_window(part)
         for name, part in parts.items()
         if part.isVisible()
     }

@@ -232,6 +232,36 @@ def test_a_value_of_another_source_beyond_the_plot_has_its_number(
     assert "109" in {text for text, *_ in written.texts}
 
 
+@pytest.mark.parametrize(("span", "least"), [("4w", 5), ("3m", 1)])
+def test_a_number_covers_no_sign_of_another_value(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, span: str, least: int
+) -> None:
+    usual = [Reading(TODAY - timedelta(days=n), "resting_heart_rate", 50 + n % 4) for n in range(10, 90)]
+    run = [Reading(TODAY - timedelta(days=n), "resting_heart_rate", 90 + n) for n in range(3, 8)]
+    trends = make([*usual, *run], choices={"range": span, "panels": ["resting_heart_rate"]})
+    trends.page.show()
+    qtbot.waitExposed(trends.page)
+    timeline = trends.page.chart.timeline
+    assert timeline is not None
+    layer = timeline.rows[1].layer
+    assert isinstance(layer, PanelLayer)
+    signs: list[tuple[float, float]] = []
+    numbers: dict[str, QRectF] = {}
+
+    def symbols(_canvas: Canvas, _name: str, x: Floats, y: Floats, *_rest: object) -> None:
+        signs.extend(zip(x.tolist(), y.tolist(), strict=True))
+
+    def write(_canvas: Canvas, where: QRectF, text: str, *_rest: object, **_more: object) -> None:
+        if text.isdigit():
+            numbers[text] = where
+
+    monkeypatch.setattr(Canvas, "symbols", symbols)
+    monkeypatch.setattr(Canvas, "write", write)
+    draw_all(layer)
+    assert least <= len(numbers) <= 5
+    assert not [(n, x, y) for n, where in numbers.items() for x, y in signs if where.contains(x, y)]
+
+
 # -- the other views ---------------------------------------------------------------------------------
 
 
@@ -265,6 +295,25 @@ def marks_on(board: Board) -> int:
 
 def known_in(panel: TrendPanel, days: range) -> int:
     return sum(panel.values[index] is not None for index in days if 0 <= index < len(panel.values))
+
+
+@pytest.mark.parametrize("view", [AFTER, COMPARE, SEASON, AROUND])
+def test_a_number_covers_no_mark_of_a_view(whole: TrendsSetup, view: str) -> None:
+    shown(whole, view)
+    board = whole.page.others[view].board
+    assert board is not None
+    assert not board.grab().isNull()
+    items = board.scene().items()
+    texts = [item.sceneBoundingRect() for item in items if isinstance(item, pg.TextItem)]
+    numbers = [where.adjusted(4, 4, -4, -4) for where in texts]  # without the margin of a text
+    marks = [
+        item.mapToScene(point.pos())
+        for item in items
+        if isinstance(item, pg.ScatterPlotItem)
+        for point in item.points()
+    ]
+    assert numbers
+    assert not [(where, at) for where in numbers for at in marks if where.contains(at)]
 
 
 def test_each_morning_after_a_training_has_a_mark(whole: TrendsSetup) -> None:
