@@ -15,8 +15,8 @@ from herstel_gui.application.quick_entry import DISCUSSED_WORDS, PULSE_WORDS, SH
 from herstel_gui.cli.main import carry_out
 from herstel_gui.domain.measure import Better, Moment
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.own_measure_checks import WORDS, plain_name
-from herstel_gui.domain.own_measures import Declaration, OwnKind
+from herstel_gui.domain.own_measure_checks import WORDS
+from herstel_gui.domain.own_measures import Declaration, OwnKind, plain_name
 from herstel_gui.exporters.herstel_csv import header
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
@@ -64,6 +64,30 @@ def test_a_line_enters_own_measures_by_name_and_by_key(run: Callable[..., str], 
     )
     assert "Koffie 2, Knie 3, Wijn ja, Lunch 12:30" in out
     assert "Wijn –" in run("enter", "vandaag", "wijn=", "--journal", path)
+
+
+def test_a_name_that_means_two_measures_is_refused_with_their_keys_until_one_is_retired(
+    run: Callable[..., str], path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "ander.json"
+    declared = {"label": "Knie", "kind": "number", "moment": "evening", "low": 0, "high": 10}
+    told = [{"key": "own.knie.number", **declared}]
+    other.write_text(
+        json.dumps({"format": "herstel", "version": 1, "days": [], "own_measures": told}), encoding="utf-8"
+    )
+    run("import", other, "--journal", path)
+    words = ["--journal", str(path), "enter", "vandaag", "eigen.knie=3"]
+    assert carry_out(["--home", str(tmp_path / "thuis"), *words], _no_window, FixedClock()) == 1
+    said = capsys.readouterr().err
+    assert "Typ de hele naam" in said
+    assert "own.knie.number" in said
+    assert "own.knie.scale" in said
+    with closing(Journal(open_journal(path, FixedClock()), FixedClock())) as journal:
+        numbered = {measure.key: measure.label for measure in journal.measures() if "knie" in measure.key}
+        assert numbered == {"own.knie.scale-lower": "Knie (1)", "own.knie.number": "Knie"}
+        (number,) = [own for own in journal.own_measures.all() if own.key == "own.knie.number"]
+        journal.own_measures.retire(number, retired=True)
+    assert "Knie (1) 3" in run("enter", "vandaag", "eigen.knie=3", "--journal", path)
 
 
 def test_a_name_with_an_equals_sign_is_entered_as_it_stands(run: Callable[..., str], path: Path) -> None:

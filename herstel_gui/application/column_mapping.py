@@ -7,7 +7,7 @@ upside down. The user says which end is the best; until then the column stays ou
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_DOWN, Decimal
 from itertools import pairwise
@@ -20,7 +20,7 @@ from herstel_gui.application.written_numbers import is_missing, possible_numbers
 from herstel_gui.domain.bounds import MAX_SOURCE
 from herstel_gui.domain.measure import Better, ClockTime, Duration, Measure, Number, Scale
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.own_measures import OwnMeasure
+from herstel_gui.domain.own_measures import OwnMeasure, measures_of, plain_name
 from herstel_gui.domain.plain_text import visible, without_accents
 
 DAY: Final = "day"
@@ -184,13 +184,18 @@ class TableMapping:
         return replace(self, uses=(*self.uses[:place], use, *self.uses[place + 1 :]))
 
 
-def proposed(name: str, columns: Sequence[Column]) -> TableMapping:
-    """Return the proposal for a table, by the declared names of measures and by the shape of the values."""
+def proposed(name: str, columns: Sequence[Column], own: Iterable[OwnMeasure] = ()) -> TableMapping:
+    """Return the proposal for a table, by the names of measures and by the shape of the values.
+
+    ``own`` are the own measures of the journal.
+    """
+    held = {each.key: each for each in own}
+    mine = {plain_name(measure.label): held[measure.key] for measure in measures_of(held.values())}
     uses: list[ColumnUse] = []
     taken: set[str] = set()
     day = _day_column(columns)
     for place, column in enumerate(columns):
-        use = ColumnUse(DAY) if place == day else _proposed_use(column)
+        use = ColumnUse(DAY) if place == day else _proposed_use(column, mine)
         if use.use in taken and use.use not in {NOTE, OUT}:
             use = ColumnUse()
         taken.add(use.use)
@@ -242,9 +247,12 @@ def _day_column(columns: Sequence[Column]) -> int | None:
     return next((place for place in named if place in dated), next(iter(dated or named), None))
 
 
-def _proposed_use(column: Column) -> ColumnUse:
+def _proposed_use(column: Column, mine: Mapping[str, OwnMeasure]) -> ColumnUse:
     if column.key in _NOTE_NAMES:
         return ColumnUse(NOTE)
+    own = mine.get(plain_name(column.key))
+    if own is not None and column.cells:
+        return use_for(own.key, column, own)
     measure = _named(column.key)
     if measure is None or not column.cells:
         return ColumnUse()

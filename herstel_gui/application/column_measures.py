@@ -26,7 +26,7 @@ from herstel_gui.application.column_mapping import (
     use_for,
 )
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measure import Number
+from herstel_gui.domain.measure import Better, Number, Scale
 from herstel_gui.domain.own_measure_checks import MOST_DECIMALS, checked, demand_other_name
 from herstel_gui.domain.own_measures import (
     MAX_NAME,
@@ -106,8 +106,19 @@ def use_as(
     use = use_for(own.key, column, own)
     before = present.own.declaration if present is not None and present.own is not None else None
     if present is None or before is None or before.values != told.values:
-        return use
+        return _as_told(use)
     return replace(use, unit=present.unit, ends=present.ends, best=present.best)
+
+
+def _as_told(use: ColumnUse) -> ColumnUse:
+    """Return the use with the best answer that the words of its scale tell, for numbers from 1 to 7.
+
+    Whoever says what 1 and 7 mean, beside such numbers, has said it of them.
+    """
+    measure, ends = use.measure, use.ends
+    if measure is None or not isinstance(measure.kind, Scale) or ends != (1, 7):
+        return use
+    return replace(use, best=max(ends) if measure.better is Better.HIGHER else min(ends))
 
 
 def agreed(

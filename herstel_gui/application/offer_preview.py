@@ -291,7 +291,7 @@ class Storing:
             self._new_id(), _now(self._journal), part.part.maker, part.part.label, self._files()
         )
         file = _chosen(part.whole.file, self._streams)
-        about = _About(self._journal, part, label)
+        about = _About(self._journal, part, label, self._streams)
         shown = replace(part.whole, file=file, confirmed=self._confirmed)
         together = [batch.id for batch in self._batches]
         done = import_entries(self._journal, shown, label.id, about, together)
@@ -337,6 +337,7 @@ class _About:
     journal: Journal
     part: PartPreview
     label: ImportBatch
+    streams: Collection[str]
     batches: list[ImportBatch] = field(default_factory=list)
 
     def __call__(self, fresh: ImportPreview) -> tuple[list[Entry], list[Entry]]:
@@ -344,13 +345,20 @@ class _About:
             self.label,
             new=fresh.new,
             replaced=len(fresh.before),
-            same=fresh.same,
-            skipped=fresh.file.skipped_lines + fresh.kept + fresh.doubtful,
+            same=self._counted(fresh, Outcome.SAME),
+            skipped=fresh.file.skipped_lines + self._counted(fresh, Outcome.KEPT) + fresh.doubtful,
         )
         self.batches.append(batch)
         known = {each.source: each for each in self.journal.surroundings().sources}
         sources = _sources(known, self.part, fresh)
         return [known[each.source] for each in sources if each.source in known], [*sources, batch]
+
+    def _counted(self, fresh: ImportPreview, outcome: Outcome) -> int:
+        """Return how many entries of the chosen streams came out so, as the streams were shown.
+
+        Declarations of own measures that come along with their values are in no stream.
+        """
+        return sum(counts[outcome] for stream, counts in fresh.tally.items() if stream in self.streams)
 
 
 def _chosen(file: ParsedFile, streams: Collection[str]) -> ParsedFile:

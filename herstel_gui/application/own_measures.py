@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.application.changes import Changes, Edit
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import accept
-from herstel_gui.domain.own_measure_checks import checked, free_name, holding, is_narrower, misfits
-from herstel_gui.domain.own_measures import Declaration, OwnMeasure, new_key, own_measure
+from herstel_gui.domain.own_measure_checks import checked, holding, is_narrower, misfits
+from herstel_gui.domain.own_measures import Declaration, OwnMeasure, free_name, new_key, own_measure
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text, counted, tr_noop
 

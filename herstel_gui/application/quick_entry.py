@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -70,6 +70,7 @@ _UNKNOWN: Final = tr_noop(
     "Herstel kent ‘{word}’ niet. Typ bijvoorbeeld pulse=58, sleep=0:25-5:45, motivation=6, rest, "
     "+ill of note=….",
 )
+_AMBIGUOUS: Final = tr_noop("‘{name}’ kan meer dan één meting zijn. Typ de hele naam: {words}.")
 _TWICE: Final = tr_noop("‘{word}’ staat er twee keer. Er is niets bewaard.")
 _DEVICE: Final = tr_noop(
     "{label} komt van een horloge of app en kun je niet typen. Importeer het bestand daarvan."
@@ -79,12 +80,35 @@ UNLIKELY: Final = tr_noop("{label} {value} is ongewoon. Klopt dat?")
 
 @lru_cache(maxsize=8)
 def names_of(measures: MeasureList) -> Mapping[str, Measure]:
-    """Return the measures by the words that mean them; a word that means two is left out."""
-    words = [(name, measure) for measure in measures for name in (*measure.headers, measure.label)]
-    meant = Counter(_plain(word) for word, measure in words if measure.key not in BY_KEY)
-    names = {_plain(word): measure for word, measure in words if meant[_plain(word)] < _TWO}
+    """Return the measures by the words that mean them; a word that means two is left out.
+
+    Of two that a word means, one that the person no longer follows gives way.
+    """
+    meant = _words_of(measures)
+    names = {}
+    for word, measure in _worded(measures):
+        several = meant.get(word, ())
+        present = [each for each in several if not each.retired] if len(several) >= _TWO else several
+        if measure.key in BY_KEY or list(present) == [measure]:
+            names[word] = measure
     names |= {name: BY_KEY[key] for name, key in SHORT.items()}
     return names | {_plain(measure.key): measure for measure in measures}
+
+
+def _words_of(measures: MeasureList) -> Mapping[str, Sequence[Measure]]:
+    """Return the own measures by each word that means them."""
+    meant = defaultdict[str, list[Measure]](list)
+    for word, measure in _worded(measures):
+        if measure.key not in BY_KEY and measure not in meant[word]:
+            meant[word].append(measure)
+    return meant
+
+
+def _worded(measures: MeasureList) -> Iterator[tuple[str, Measure]]:
+    """Yield the words of each measure, in the form for comparison."""
+    for measure in measures:
+        for name in (*measure.headers, measure.label):
+            yield _plain(name), measure
 
 
 def _plain(name: str) -> str:
@@ -197,7 +221,7 @@ class TypedDay:
         elif key in (names := names_of(self.measures)):
             self._measure(names[key], text, word)
         else:
-            raise RefusedValueError(Text(_UNKNOWN, word=word[:60]))
+            raise self._refusal(name, word)
 
     def _parted(self, word: str) -> tuple[str, str, str]:
         """Return name, sign and text of a word: the name of an own measure may hold an equals sign too."""
@@ -209,6 +233,14 @@ class TypedDay:
             if known:
                 return word[: known[-1]], "=", word[known[-1] + 1 :]
         return name, equals, text
+
+    def _refusal(self, name: str, word: str) -> RefusedValueError:
+        """Return why a word with this name is not understood."""
+        several = _words_of(self.measures).get(_plain(name))
+        if not several:
+            return RefusedValueError(Text(_UNKNOWN, word=word[:60]))
+        keys = ", ".join(measure.key for measure in several)
+        return RefusedValueError(Text(_AMBIGUOUS, name=name[:60], words=keys))
 
     def _bare(self, word: str) -> None:
         plain = word.strip().casefold().replace("_", " ").replace("-", " ")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final
 
@@ -19,6 +20,7 @@ from herstel_gui.domain.own_measures import (
     Declaration,
     OwnKind,
     OwnMeasure,
+    plain_name,
 )
 from herstel_gui.domain.text import Text, tr_noop
 
@@ -45,6 +47,24 @@ _UNFIT: Final = tr_noop(
 )
 
 
+class RefusedPartError(RefusedValueError):
+    """A part of a declaration cannot be so; ``part`` names its field, of ``poles`` "first" or "last"."""
+
+    def __init__(self, text: Text, part: str) -> None:
+        """Store the sentence, and which part it is about."""
+        super().__init__(text)
+        self.part = part
+
+
+@contextmanager
+def _about(part: str) -> Iterator[None]:
+    """Make every refusal inside one of this part."""
+    try:
+        yield
+    except RefusedValueError as refused:
+        raise RefusedPartError(refused.text, part) from refused
+
+
 def no_room(held: int) -> Text | None:
     """Return why no measure can be declared beside ``held`` others; None when one can."""
     return Text(_FULL, limit=MOST) if held >= MOST else None
@@ -58,21 +78,22 @@ def checked(
     ``decimals`` is how many its values may have; those of a file can have more than a person declares.
 
     Raises:
-        RefusedValueError: a text is empty, too long, taken or not plain, a range is upside down, or there are
-            as many own measures already as there may be (for a ``new`` one).
+        RefusedPartError: a text is empty, too long, taken or not plain, or a range is upside down.
+        RefusedValueError: there are as many own measures already as there may be (for a ``new`` one).
     """
     others = tuple(others)
     if new and (full := no_room(len(others))):
         raise RefusedValueError(full)
-    tidied = replace(declaration, label=_name(declaration.label, others))
+    with _about("label"):
+        tidied = replace(declaration, label=_name(declaration.label, others))
     if declaration.kind is OwnKind.SCALE:
-        first, last = (_word(pole, MAX_POLE) for pole in declaration.poles)
-        if not (first and last):
-            raise RefusedValueError(Text(_POLES))
+        first, last = map(_pole, declaration.poles, ("first", "last"))
         tidied = replace(tidied, poles=(first, last))
     if declaration.kind is OwnKind.NUMBER:
         low, high = tidy(declaration.low), tidy(declaration.high)
-        tidied = replace(tidied, unit=_word(declaration.unit, MAX_UNIT), low=low, high=high)
+        with _about("unit"):
+            unit = _word(declaration.unit, MAX_UNIT)
+        tidied = replace(tidied, unit=unit, low=low, high=high)
         _demand_range(tidied, max(decimals, MOST_DECIMALS))
     return tidied
 
@@ -151,6 +172,14 @@ def _word(text: str, limit: int) -> str:
     return word
 
 
+def _pole(text: str, part: str) -> str:
+    with _about(part):
+        pole = _word(text, MAX_POLE)
+        if not pole:
+            raise RefusedValueError(Text(_POLES))
+    return pole
+
+
 def _name(text: str, others: Iterable[OwnMeasure]) -> str:
     name = _word(text, MAX_NAME)
     if not any(map(_seen, name)):
@@ -165,28 +194,10 @@ def _name(text: str, others: Iterable[OwnMeasure]) -> str:
     return name
 
 
-def plain_name(name: str) -> str:
-    """Return a name for comparing: two that look alike are alike, also in capitals."""
-    return " ".join(
-        unicodedata.normalize("NFKC", name).casefold().replace("_", " ").replace("-", " ").split()
-    )
-
-
 def demand_other_name(name: str, names: Iterable[str]) -> None:
-    """Raise RefusedValueError for a name that looks like one of ``names``, those of measures of Herstel."""
+    """Raise RefusedPartError for a name that looks like one of ``names``, those of measures of Herstel."""
     if plain_name(name) in frozenset(map(plain_name, names)):
-        raise RefusedValueError(Text(_TAKEN, name=" ".join(name.split())))
-
-
-def free_name(name: str, names: Iterable[str]) -> str:
-    """Return a name that none of ``names`` is like: itself, or numbered and no longer than a name may be."""
-    taken = frozenset(map(plain_name, names))
-    free, number = name, 0
-    while plain_name(free) in taken:
-        number += 1
-        behind = f" ({number})"
-        free = f"{name[: MAX_NAME - len(behind)].rstrip()}{behind}"
-    return free
+        raise RefusedPartError(Text(_TAKEN, name=" ".join(name.split())), "label")
 
 
 WORDS: Final = frozenset(
@@ -212,11 +223,11 @@ def _seen(sign: str) -> bool:
 def _demand_range(declared: Declaration, most: int) -> None:
     low, high = declared.low, declared.high
     if not 0 <= declared.decimals <= most:
-        raise RefusedValueError(Text(_TOO_FINE, limit=most))
-    for limit in (low, high):
+        raise RefusedPartError(Text(_TOO_FINE, limit=most), "decimals")
+    for limit, part in ((low, "low"), (high, "high")):
         if decimals_of(limit) > declared.decimals:
-            raise RefusedValueError(Text(_LIMIT_TOO_FINE, limit=limit))
-    if not (-LARGEST < low < LARGEST and -LARGEST < high < LARGEST):
-        raise RefusedValueError(Text(_TOO_LARGE))
+            raise RefusedPartError(Text(_LIMIT_TOO_FINE, limit=limit), part)
+        if not -LARGEST < limit < LARGEST:
+            raise RefusedPartError(Text(_TOO_LARGE), part)
     if low >= high:
-        raise RefusedValueError(Text(_UPSIDE_DOWN, low=low, high=high))
+        raise RefusedPartError(Text(_UPSIDE_DOWN, low=low, high=high), "high")

@@ -149,9 +149,45 @@ def own_measure(key: str, declaration: Declaration) -> OwnMeasure:
 
 
 def measures_of(own: Iterable[OwnMeasure]) -> tuple[Measure, ...]:
-    """Return the measures that can be shown, in the order in which the person wants them."""
+    """Return the measures that can be shown, in the order in which the person wants them.
+
+    Joined journals can hold two of one name: the later one is numbered, so that no row, column or panel has
+    the name of another.
+    """
     ordered = sorted(own, key=lambda each: each.place)
-    return tuple(measure for each in ordered if (measure := each.measure) is not None)
+    measures = tuple(measure for each in ordered if (measure := each.measure) is not None)
+    names = [measure.label for measure in measures]
+    if len({plain_name(name) for name in names}) == len(names):
+        return measures
+    shown: list[Measure] = []
+    for measure in measures:
+        label = free_name(measure.label, (each.label for each in shown))
+        shown.append(measure if label == measure.label else replace(measure, label=label))
+    return tuple(shown)
+
+
+def plain_name(name: str) -> str:
+    """Return a name for comparing: two that look alike are alike, also in capitals."""
+    return " ".join(
+        unicodedata.normalize("NFKC", name).casefold().replace("_", " ").replace("-", " ").split()
+    )
+
+
+def free_name(name: str, names: Iterable[str]) -> str:
+    """Return a name that none of ``names`` is like: itself, or numbered and no longer than a name may be."""
+    taken = frozenset(map(plain_name, names))
+    free, number = name, 0
+    while plain_name(free) in taken:
+        number += 1
+        behind = f" ({number})"
+        free = f"{name[: MAX_NAME - len(behind)].rstrip()}{behind}"
+    return free
+
+
+def shown_names(own: Iterable[OwnMeasure]) -> dict[str, str]:
+    """Return the name of each own measure as it is shown, by key."""
+    own = tuple(own)
+    return {each.key: each.label for each in own} | {each.key: each.label for each in measures_of(own)}
 
 
 def told(measure: Measure) -> OwnMeasure:

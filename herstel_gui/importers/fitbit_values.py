@@ -39,8 +39,7 @@ from herstel_gui.importers.foreign_values import (
 from herstel_gui.importers.json_files import load_json
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.sleeps import Sleep
-from herstel_gui.importers.tables import Table, column_key, header_of
-from herstel_gui.importers.text_files import head_text
+from herstel_gui.importers.tables import Table, column_key, head_lines, header_of
 
 FITBIT: Final = "fitbit"
 TRACKER: Final = Source(FITBIT)
@@ -183,7 +182,7 @@ def kind_of(head: bytes) -> str:
 
 def _is_daily(head: bytes) -> bool:
     """Return whether a table of pulses has one a day; the single beats of a day have the same columns."""
-    moments = [line.split(",")[0].strip() for line in (head_text(head) or "").splitlines()[1:]]
+    moments = [line.split(",")[0].strip() for line in head_lines(head)[1:]]
     days = [moment[:10] for moment in moments if moment]
     return len({*days}) == len(days) or all(moment[10:19] == "T00:00:00" for moment in moments if moment)
 

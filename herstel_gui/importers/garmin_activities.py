@@ -16,8 +16,8 @@ from herstel_gui.importers.column_words import Words, dictionary, key_of, keys_o
 from herstel_gui.importers.foreign_sessions import Workout
 from herstel_gui.importers.foreign_tables import MomentColumn, Skips
 from herstel_gui.importers.members import Member
-from herstel_gui.importers.tables import Table, header_of
-from herstel_gui.importers.text_files import cells_of, head_text
+from herstel_gui.importers.tables import Table, head_lines, header_of
+from herstel_gui.importers.text_files import cells_of
 
 _KIND, _DATE, _FAVOURITE, _TITLE, _TIME = "activity type", "date", "favorite", "title", "time"
 _MOVING: Final = "moving time"
@@ -68,7 +68,7 @@ def _words_of(head: bytes) -> Words:
     names = header_of(head)
     if {key_of(name, _WORDS) for name in names} >= _OWN or not any(_MARK in plain(name) for name in names):
         return _WORDS
-    lines = (head_text(head) or "").splitlines()[1:]
+    lines = head_lines(head)[1:]
     rows = [row for row in (cells_of(line, ",") for line in lines) if len(row) == len(names)]
     if not rows or not all(_is_row(row) for row in rows):
         return _WORDS

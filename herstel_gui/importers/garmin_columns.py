@@ -12,8 +12,8 @@ from typing import Final
 
 from herstel_gui.application.written_numbers import is_missing
 from herstel_gui.importers.column_words import Words, dictionary, key_of, plain
-from herstel_gui.importers.tables import delimiter_of, header_of
-from herstel_gui.importers.text_files import cells_of, head_text
+from herstel_gui.importers.tables import delimiter_of, head_lines, header_of
+from herstel_gui.importers.text_files import cells_of
 
 _DURATION: Final = re.compile(
     r"(?=.)(?:(\d{1,2})\s?(?:h|u|uur|std\.?|t)(?:\s|\Z|(?=\d)))?\s?(?:(\d{1,2})\s?m(?:in\.?)?)?", re.ASCII
@@ -71,7 +71,7 @@ def words_of(head: bytes) -> Words:
     keys = [key_of(name, WORDS) for name in names]
     if len(keys) < 8 or not keys[3].startswith("body battery") or "duration" in keys[1:]:  # noqa: PLR2004
         return WORDS
-    rows = _rows(head)
+    rows = [row for row in _rows(head) if len(row) == len(names)]
     lengths = [
         place for place in range(4, len(names) - 2) if _all(rows, place, lambda cell: bool(minutes(cell)))
     ]
@@ -120,7 +120,7 @@ def is_span(text: str) -> bool:
 
 
 def _rows(head: bytes) -> list[list[str]]:
-    lines = [line for line in (head_text(head) or "").splitlines() if line.strip()][: _SAMPLE + 1]
+    lines = head_lines(head)[: _SAMPLE + 1]
     separator = delimiter_of(lines[0]) if lines else ","
     rows = [cells_of(line, separator) for line in lines[1:]]
     width = len(cells_of(lines[0], separator)) if lines else 0

@@ -35,8 +35,7 @@ from herstel_gui.importers.garmin_columns import (
 )
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.sleeps import ASLEEP, SLEEP
-from herstel_gui.importers.tables import Table, header_of
-from herstel_gui.importers.text_files import head_text
+from herstel_gui.importers.tables import Table, head_lines, header_of
 
 YEAR: Final = "year"
 _YEARS: Final = 6
@@ -88,9 +87,7 @@ def why_not(layout: str) -> Text | None:
 
 
 def _has_ranges(head: bytes) -> bool:
-    lines = (head_text(head) or "").splitlines()[1:]
-    cells = [line.split(",")[0] for line in lines if line.strip()]
-    return any(map(is_span, cells))
+    return any(is_span(line.split(",")[0]) for line in head_lines(head)[1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +165,7 @@ class WebReports:
         return [year for year, day in dated if day is not None and day <= last][:_YEARS]
 
     def _read_day(self, member: Member) -> None:
-        text = head_text(member.head()) or ""
-        pairs = [line.partition(",")[::2] for line in text.splitlines()]
+        pairs = [line.partition(",")[::2] for line in head_lines(member.head())]
         cells: dict[str, str] = {}
         for name, value in pairs:
             cells.setdefault(key_of(name, WORDS), value.strip().strip('"'))

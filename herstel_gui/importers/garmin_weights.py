@@ -23,8 +23,8 @@ from herstel_gui.importers.foreign_values import kilograms, positive
 from herstel_gui.importers.garmin_account import WATCH, WEIGHT
 from herstel_gui.importers.garmin_columns import clock_minutes
 from herstel_gui.importers.members import Member
-from herstel_gui.importers.tables import MAX_BYTES, header_of
-from herstel_gui.importers.text_files import MAX_LINE, cells_of, encoding_of, head_text
+from herstel_gui.importers.tables import MAX_BYTES, head_lines, header_of
+from herstel_gui.importers.text_files import MAX_LINE, cells_of, encoding_of
 
 _WEIGHED: Final = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s?(kg|lbs?)", re.ASCII | re.IGNORECASE)
 _MOST_COLUMNS: Final = 20
@@ -37,7 +37,7 @@ def is_weights(head: bytes) -> bool:
     names = header_of(head)
     if len(names) > _MOST_COLUMNS or BODY_MASS_INDEX.isdisjoint(map(plain, names)):
         return False
-    lines = [line for line in (head_text(head) or "").splitlines()[1:] if line.strip()][:2]
+    lines = head_lines(head)[1:3]
     return len(lines) == 2 and _day(lines[0]) is not None and _weighing(lines[1]) is not None  # noqa: PLR2004
 
 

@@ -17,8 +17,7 @@ from herstel_gui.importers.days import Days, Reduce
 from herstel_gui.importers.foreign_tables import Skips
 from herstel_gui.importers.foreign_values import UNREAL, day_in, kilograms, positive
 from herstel_gui.importers.members import Member
-from herstel_gui.importers.tables import Table, header_of
-from herstel_gui.importers.text_files import head_text
+from herstel_gui.importers.tables import Table, head_lines, header_of
 
 _WEIGHT: Final = tr_noop("Gewicht")
 _MEAN: Final = tr_noop("Het gemiddelde van de wegingen van een dag.")
@@ -29,7 +28,7 @@ _WEIGHTS: Final = 3
 
 def is_day_table(head: bytes) -> bool:
     """Return whether a table is that of the days of Google Fit, with weights."""
-    lines = (head_text(head) or "").splitlines()
+    lines = head_lines(head)
     return _place(header_of(head)) is not None and len(lines) > 1 and day_in(lines[1].strip('"')) is not None
 
 

@@ -24,7 +24,7 @@ def sections_of(member: Member, titles: Collection[str]) -> Iterator[Member]:
     Line numbers are those within the section.
     """
     lines: list[str] | None = None
-    for line in text_of(member).splitlines(keepends=True):
+    for line in io.StringIO(text_of(member)):
         title = column_key(line.strip().strip('"').rstrip(",;"))
         if title in titles:
             if lines and len(lines) > 1:

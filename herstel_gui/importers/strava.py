@@ -36,8 +36,8 @@ from herstel_gui.importers.foreign_tables import Line, MomentColumn, Skips, tabl
 from herstel_gui.importers.makers import Inspection
 from herstel_gui.importers.members import Member
 from herstel_gui.importers.recognising import candidates, confirmed, read_each
-from herstel_gui.importers.tables import header_of
-from herstel_gui.importers.text_files import cells_of, head_text
+from herstel_gui.importers.tables import head_lines, header_of
+from herstel_gui.importers.text_files import cells_of
 from herstel_gui.importers.zones import ZONES, answered_zone, local, zone_question
 
 _SITE: Final = Source("strava")
@@ -141,7 +141,7 @@ def _words_of(head: bytes) -> Words:
     keys = [key_of(name, _WORDS) for name in names]
     if {_ID, _DATE} <= {*keys} or len(names) <= _TWICE[1][1]:
         return _WORDS
-    rows = (cells_of(line, ",") for line in (head_text(head) or "").splitlines()[1:])
+    rows = (cells_of(line, ",") for line in head_lines(head)[1:])
     files = [row[_FILE] for row in rows if len(row) == len(names) and row[0].isdigit() and row[_FILE]]
     if any(keys[first] != keys[second] for first, second in _TWICE):
         return _WORDS

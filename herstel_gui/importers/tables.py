@@ -112,7 +112,7 @@ def header_of(head: bytes, heading: Collection[str] = ()) -> list[str]:
     With ``heading``, a set of column keys, the first line that has all of them is the header, and up to
     MOST_PREAMBLE lines above it are a preamble; without such a line it is the first line.
     """
-    lines = _lines_of(head)
+    lines = head_lines(head)
     named = _SEPARATOR.fullmatch(lines[0]) if len(lines) > 1 else None
     separator = named[1] if named else None
     possible = lines[1 if named else 0 :][: MOST_PREAMBLE + 1]
@@ -124,8 +124,11 @@ def header_of(head: bytes, heading: Collection[str] = ()) -> list[str]:
 
 # every maker looks at the first bytes of the same file
 @lru_cache(maxsize=4)
-def _lines_of(head: bytes) -> tuple[str, ...]:
-    """Return the non-empty lines of the first bytes of a text file; none for other files."""
+def head_lines(head: bytes) -> tuple[str, ...]:
+    """Return the non-empty lines of the first bytes of a text file; none for other files.
+
+    They end as those of a file do; ``str.splitlines`` breaks a line at control characters too.
+    """
     return tuple(line for line in re.split(r"[\r\n]+", head_text(head) or "") if line.strip())
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from herstel_gui.application.column_mapping import DAY, OUT, Column, ColumnUse, TableMapping
+from herstel_gui.application.column_mapping import DAY, OUT, Column, ColumnUse, TableMapping, proposed
 from herstel_gui.application.column_measures import (
     Fit,
     agreed,
@@ -88,6 +88,35 @@ def test_the_ends_of_a_scale_stay_while_its_values_mean_the_same() -> None:
     assert (renamed.ends, renamed.best, renamed.use) == ((1, 10), 10, "own.knie-links.scale-lower")
     turned = use_as(column, replace(KNEE, better=Better.HIGHER), [], present=first)
     assert (turned.ends, turned.best) == ((1, 5), None)
+
+
+@pytest.mark.parametrize(
+    ("better", "cells", "best"),
+    [
+        (Better.LOWER, "1 7 3", 1),
+        (Better.NEITHER, "2 6 3", 1),
+        (Better.HIGHER, "1 7 3", 7),
+        (Better.LOWER, "1 5 3", None),  # perhaps a scale to 5
+        (Better.LOWER, "0 10 3", None),
+    ],
+)
+def test_the_words_at_1_and_7_tell_what_the_1_of_a_column_to_7_means(
+    better: Better, cells: str, best: int | None
+) -> None:
+    use = use_as(Column("knie", tuple(cells.split())), replace(KNEE, better=better), [])
+    assert use.best == best
+    if best is not None:
+        assert [use.answer(value) for value in (1, 3, 7)] == [1, 3, 7]
+
+
+@pytest.mark.parametrize("name", ["knie", "Knie", "KNIE ", "_knie"])
+def test_a_column_with_the_name_of_an_own_measure_is_proposed_as_that_measure(name: str) -> None:
+    own, columns = _own("Knie"), [Column("datum", ("2026-11-01",)), Column(name, ("3",))]
+    use = proposed("tabel", columns, [own]).uses[1]
+    assert (use.use, use.own) == (own.key, own)
+    assert proposed("tabel", columns).uses[1].use == OUT
+    unknown = OwnMeasure("own.knie.audio", canonical({"label": "Knie", "kind": "audio"}))
+    assert proposed("tabel", columns, [unknown]).uses[1].use == OUT
 
 
 @pytest.mark.parametrize(

@@ -310,6 +310,8 @@ NOUGHT = Reading(date(1900, 1, 1), SCALE.key, 0)
 @example([COUNT], [SCALE, NOUGHT])
 @example([SCALE, NOUGHT], [NOUGHT, replace(NOUGHT, day=DAY, value=1)])
 @example([SCALE, replace(NOUGHT, value=3)], [NOUGHT])
+@example([NOUGHT], [OwnMeasure(SCALE.key, '{"kind":"scale","label":"koffie","poles":["",""]}')])
+@example([NOUGHT], [SCALE])
 def test_only_device_values_are_replaced(own: list[Entry], theirs: list[Entry]) -> None:
     store = FakeStore({slot(entry): entry for entry in own})
     journal = Journal(store, FixedClock())
@@ -323,7 +325,7 @@ def test_only_device_values_are_replaced(own: list[Entry], theirs: list[Entry]) 
     assert all(misfits(holding(entry, _values(own, entry)), _values(own, entry)) for entry in declarations)
     assert values == _unfitting(own, theirs)
     assert {skipped.line for skipped in doubted.file.skipped} == {
-        day_of(entry).isoformat() for entry in refused
+        "own_measures" if isinstance(entry, OwnMeasure) else day_of(entry).isoformat() for entry in refused
     }
     keys = frozenset(doubt.key for doubt in doubted.doubts)
     shown = preview(journal, _file(*theirs), confirmed=keys)

@@ -44,8 +44,8 @@ def measured(probe: Probe | None = None) -> None:
         probe.observe(app)
         return app
 
-    def show(*parts: Any) -> Any:  # noqa: ANN401
-        early = show_first(*parts)
+    def show(*parts: Any, **options: Any) -> Any:  # noqa: ANN401
+        early = show_first(*parts, **options)
         # without a window manager no window is activated
         early.window.activateWindow()
         return early
@@ -133,12 +133,15 @@ class Probe:
         from shiboken6 import isValid  # noqa: PLC0415
 
         if self.window is None or not isValid(self.window):
-            field = self.app.focusWidget()
-            self.window = field.window() if type(field).__name__ == "UnitEdit" else None
+            # without a window manager it is not the active window
+            windows = (each for each in self.app.topLevelWidgets() if type(each).__name__ == "MainWindow")
+            self.window = next((each for each in windows if each.isVisible()), None)
         return self.window
 
     def settled(self) -> None:
         """Wait half a second, in which the banner, the week strip and the side bar are completed."""
+        if self.rebuilt() is None:
+            return
         self.quiet += 1
         if self.quiet == 500:
             print_figure("silence", self.silence * 1000)

@@ -6,6 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.errors import RefusedValueError
@@ -23,7 +25,7 @@ from herstel_gui.domain.measure import (
     shown,
 )
 from herstel_gui.domain.measures import DECLARED, MEASURES
-from herstel_gui.domain.own_measure_checks import MOST, checked, free_name
+from herstel_gui.domain.own_measure_checks import MOST, checked
 from herstel_gui.domain.own_measures import (
     MAX_KEY,
     MAX_NAME,
@@ -33,9 +35,12 @@ from herstel_gui.domain.own_measures import (
     OwnKind,
     OwnMeasure,
     canonical,
+    free_name,
     key_of,
+    measures_of,
     new_key,
     own_measure,
+    plain_name,
 )
 
 COFFEE = Declaration("Koffie", OwnKind.NUMBER, unit="kopjes", low=0, high=20)
@@ -236,3 +241,12 @@ def test_a_text_of_a_file_is_shown_on_one_line_that_is_no_longer_than_what_is_ty
     assert scale is not None
     assert isinstance(scale.kind, Scale)
     assert len(scale.kind.words[0]) <= MAX_POLE
+
+
+@given(st.lists(st.sampled_from(["Koffie", "koffie", "Koffie (1)", "Thee", "x" * MAX_NAME]), max_size=8))
+def test_no_two_measures_of_a_journal_are_shown_by_one_name(labels: list[str]) -> None:
+    own = [own_measure(f"own.a.number-{at}", replace(COFFEE, label=label)) for at, label in enumerate(labels)]
+    shown = measures_of(own)
+    assert len(shown) == len(own)
+    assert len({plain_name(measure.label) for measure in shown}) == len(own)
+    assert all(len(measure.label) <= MAX_NAME for measure in shown)

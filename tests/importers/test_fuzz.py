@@ -53,6 +53,17 @@ def test_a_sound_file_is_read_beside_damaged_ones_of_its_kind(tmp_path: Path, se
         assert all(str(each.why) for each in damaged.refused)
 
 
+@pytest.mark.parametrize("sign", ["\v", "\x1c", "\x85", "\u2028"])
+@pytest.mark.parametrize("seed", [each for each, (name, _) in SEEDS.items() if name.endswith(".csv")])
+def test_a_sign_that_only_python_takes_for_the_end_of_a_line_ends_none(seed: str, sign: str) -> None:
+    name, data = SEEDS[seed]
+    header, _, rows = data.decode("utf-8", "replace").partition("\n")
+    for share in (0.1, 0.3, 0.6, 0.9):
+        place = int(share * len(header))
+        broken = header[:place] + sign + header[place:]
+        assert imported({name: f"{broken}\n{rows}\n{broken}\n".encode()}) in {"read", "table", "refused"}
+
+
 def test_every_importer_has_a_seed() -> None:
     assert set(importers()) == {maker.key for maker in every_maker()}
 

@@ -371,6 +371,10 @@ def test_a_new_own_measure_is_not_counted_as_one_of_its_values(tmp_path: Path) -
     promised = shown.stores(shown.proposed)
     outcome = store_offer(journal, shown, shown.proposed, new_id=lambda: "een")
     assert (promised, outcome.stored, outcome.declared) == (28, 28, {"een": 2})
+    longer = _sheets(tmp_path, "date,koffie,wijn\n" + rows + "2026-03-15,3,1\n")
+    again = preview_offer(journal, offered_table(longer, mapping, ImportedFile(sheets.name, 1)))
+    (batch,) = store_offer(journal, again, again.proposed).batches
+    assert (batch.new, batch.same, batch.skipped) == (2, sum(row.same for row in again.rows), 0) == (2, 28, 0)
 
 
 @pytest.mark.parametrize(

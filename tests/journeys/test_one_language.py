@@ -18,6 +18,7 @@ import herstel_gui
 from herstel_gui.app import start
 from herstel_gui.desktop.paths import find_places, resources
 from herstel_gui.views.language import locale_for, remove_language, set_language
+from herstel_gui.views.widgets.lines import BREAK
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -77,8 +78,9 @@ def test_no_word_of_another_language(system: str, tmp_path: Path) -> None:
     foreign["en"] -= {"do", "di", "ma", "mar", "sal", "per", "car", "ara", "me", "we"}
     for language, texts in found.items():
         assert len(texts) > 150, language
-        # folder names belong to no language
-        wrong = {text: spoken(text) & foreign[language] for text in texts if str(tmp_path) not in text}
+        # folder names belong to no language, also where they may break
+        own = (text for text in texts if str(tmp_path) not in text.replace(BREAK, ""))
+        wrong = {text: spoken(text) & foreign[language] for text in own}
         assert not {text: words for text, words in wrong.items() if words}, (system, language)
     assert {"maandag", "maart"} <= set().union(*map(spoken, found["nl"]))
     assert {"monday", "may"} <= set().union(*map(spoken, found["en"]))

@@ -104,10 +104,14 @@ class TrendBuilder:
         return measure_panel(measure_of(key, self.surroundings.measures), ground, self.history)
 
     def _names(self) -> tuple[PanelName, ...]:
-        """Return all panels but those without a value of measures that are not offered to this person."""
+        """Return all panels but those without a value of measures that are not offered to this person.
+
+        Values of a kind that this version does not know have none: nothing can be said of them.
+        """
+        unknown = {own.key for own in self.surroundings.own_measures if own.measure is None}
         measures, counts, loads = self.surroundings.measures, *_counts(self.days)
         ordered = [m.key for m in measures if m.key in counts or self.person.is_offered(m, self.today)]
-        ordered += sorted((key for key in counts if key not in ordered), key=natural_order)
+        ordered += sorted(counts.keys() - {*ordered, *unknown}, key=natural_order)
         names = [PanelName(key, measure_of(key, measures).label, counts.get(key, 0)) for key in ordered]
         return (*names, *(PanelName(key, label, loads) for key, label in _FIGURES.items()))
 

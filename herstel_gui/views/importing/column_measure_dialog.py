@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.settings.own_form import OwnForm
 from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.widgets.lines import breakable
@@ -49,6 +48,6 @@ class ColumnMeasureDialog(OwnForm):
         try:
             self._take(self.read())
         except RefusedValueError as refused:
-            self.say(translate(refused.text))
+            self.show_refusal(refused)
             return
         self.accept()

@@ -28,6 +28,7 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Better, Duration, Scale
 from herstel_gui.domain.measures import BY_KEY, MEASURES
 from herstel_gui.domain.own_measure_checks import no_room
+from herstel_gui.domain.own_measures import shown_names
 from herstel_gui.domain.text import counted, tr_noop
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.importing.column_measure_dialog import ColumnMeasureDialog
@@ -109,8 +110,8 @@ class ColumnRow(QObject):
         self.use.addItem(self.tr("notitie"), NOTE)
         for measure in BY_KEY.values():
             self.use.addItem(translate(measure.label), measure.key)
-        for each in self._own.values():
-            self.use.addItem(each.label, each.key)
+        for key, name in shown_names(self._own.values()).items():
+            self.use.addItem(name, key)
         self.use.addItem(self.tr("nieuwe eigen meting"), NEW)
         made = present.own is not None and present.own.key not in self._own
         self.use.setCurrentIndex(max(0, self.use.findData(NEW if made else present.use)))
@@ -132,7 +133,7 @@ class ColumnRow(QObject):
             self._leave_out()
             self.refused.emit(translate(refused.text))
             if no_room(len(held)) is None:
-                self._ask(proposed_measure(self._column)).say(translate(refused.text))
+                self._ask(proposed_measure(self._column)).show_refusal(refused)
             return
         self._set(use)
 

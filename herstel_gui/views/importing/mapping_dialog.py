@@ -75,7 +75,7 @@ class MappingDialog(FittingDialog):
         self._part = replace(sheets, rows=sheets.rows[:_ENOUGH_ROWS])
         self._columns = sheets.columns
         known = remembered(stored, self._columns)
-        proposal = known or proposed(sheets.name.rpartition(".")[0], self._columns)
+        proposal = known or proposed(sheets.name.rpartition(".")[0], self._columns, self._own)
         self.mapping, left_out = agreed(proposal, self._columns, self._own)
         self.setWindowTitle(self.tr("Herstel – wat staat in welke kolom"))
         self.prefer(980, 760)

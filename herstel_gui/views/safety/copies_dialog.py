@@ -204,7 +204,7 @@ class CopiesDialog(FittingDialog):
             if days:
                 lines.append(what.format(n=len(days), days=days_named(days)))
         if difference.beside:
-            beside = self.tr("Anders naast de dagen, zoals herstelweken en uitzonderingen: {n}")
+            beside = self.tr("Anders naast de dagen, zoals eigen metingen en herstelweken: {n}")
             lines.append(beside.format(n=difference.beside))
         promise = self.tr("Herstel bewaart eerst je dagboek zoals het nu is. Terug kan met Ctrl+Z.")
         return "\n".join([*lines, "", promise])

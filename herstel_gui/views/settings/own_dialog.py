@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.domain.own_measure_checks import no_room
+from herstel_gui.domain.own_measures import shown_names
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.settings.own_form import OwnMeasureDialog, unread_sentence
 from herstel_gui.views.settings.own_words import described
@@ -147,8 +148,9 @@ class OwnMeasuresDialog(FittingDialog):
         self._own = self._read()
         self.list.blockSignals(True)
         self.list.clear()
+        names = shown_names(self._own.values())
         for own in self._own.values():
-            item = QListWidgetItem(f"{own.label}\n{self._about(own)}")
+            item = QListWidgetItem(f"{names[own.key]}\n{self._about(own)}")
             item.setData(KEY, own.key)
             self.list.addItem(item)
         self.list.blockSignals(False)
@@ -250,8 +252,10 @@ class OwnMeasuresDialog(FittingDialog):
             text = self.tr("‘{name}’ heeft een waarde op 1 dag, die dan ook weggaat. Verwijderen?")
         else:
             text = self.tr("‘{name}’ heeft waarden op {n} dagen, die dan ook weggaan. Verwijderen?")
-        undo = self.tr("Met Ctrl+Z komt alles terug.")
-        self.question.setText(breakable(f"{text.format(name=own.label, n=days)} {undo}"))
+        undo = self.tr("Met Ctrl+Z komt alles terug tot je Herstel sluit. Met Stoppen blijven de waarden.")
+        self.question.setText(
+            breakable(f"{text.format(name=shown_names(self._own.values())[own.key], n=days)} {undo}")
+        )
         for part in (self.question, self.yes, self.no):
             part.show()
         self.no.setFocus()

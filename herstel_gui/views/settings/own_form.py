@@ -12,7 +12,7 @@ from herstel_gui.application.input_parsing import parse_number
 from herstel_gui.application.own_measures import OtherKindError
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.own_measure_checks import MOST_DECIMALS, demand_other_name
+from herstel_gui.domain.own_measure_checks import MOST_DECIMALS, RefusedPartError, demand_other_name
 from herstel_gui.domain.own_measures import MAX_NAME, MAX_POLE, MAX_UNIT, Declaration, OwnKind
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.settings.own_words import BETTER_NAMES, KIND_NAMES, MOMENT_NAMES
@@ -103,6 +103,8 @@ class OwnForm(FittingDialog):
         self.body.addLayout(self.form)
         self.body.addWidget(self.safety)
         self.body.addWidget(prose(unread_sentence(), "hint"))
+        # a kind with few fields leaves its room at the end, not between the rows
+        self.body.addStretch(1)
 
     def _add_answers(self, deed: str) -> None:
         self.foot.addWidget(self.trouble)
@@ -154,6 +156,8 @@ class OwnForm(FittingDialog):
         Refuses the names of measures of Herstel in the language of the screen too.
         """
         kind = self.chosen_kind
+        for edit in self._parts.values():
+            set_role(edit, "state", "")
         demand_other_name(self.name.text(), (translate(measure.label) for measure in MEASURES))
         said = replace(
             self._held,
@@ -166,19 +170,33 @@ class OwnForm(FittingDialog):
             better = list(BETTER_NAMES)[self.better.currentIndex()]
             return replace(said, poles=(self.first.text(), self.last.text()), better=better)
         if kind is OwnKind.NUMBER:
-            low, high = self._number(self.low), self._number(self.high)
+            low, high = self._number("low"), self._number("high")
             decimals = self.decimals.currentIndex()
             return replace(said, unit=self.unit.text(), decimals=decimals, low=low, high=high)
         return said
 
-    def _number(self, edit: QLineEdit) -> Number:
-        set_role(edit, "state", "")
+    @property
+    def _parts(self) -> dict[str, QLineEdit]:
+        """The fields that a refusal can be about, by the names of ``RefusedPartError``."""
+        return {
+            "label": self.name, "unit": self.unit, "low": self.low, "high": self.high,
+            "first": self.first, "last": self.last,
+        }  # fmt: skip
+
+    def _number(self, part: str) -> Number:
         try:
-            return parse_number(edit.text())
-        except RefusedValueError:
+            return parse_number(self._parts[part].text())
+        except RefusedValueError as refused:
+            raise RefusedPartError(refused.text, part) from refused
+
+    def show_refusal(self, refused: RefusedValueError) -> None:
+        """Say why the answers cannot be kept, with the cursor in the field that it is about."""
+        self.say(translate(refused.text))
+        edit = self._parts.get(refused.part) if isinstance(refused, RefusedPartError) else None
+        if edit is not None:
             set_role(edit, "state", "error")
             edit.setFocus()
-            raise
+            edit.selectAll()
 
     def say(self, sentence: str) -> None:
         """Show why the answers cannot be kept; an empty sentence hides the previous one."""
@@ -229,7 +247,7 @@ class OwnMeasureDialog(OwnForm):
         try:
             self._signals.run(change)
         except RefusedValueError as refused:
-            self.say(translate(refused.text))
+            self.show_refusal(refused)
             self.copy.setVisible(isinstance(refused, OtherKindError))
             return
         self.accept()

@@ -42,7 +42,7 @@ class TrendActions(QObject):
         self, widget: QWidget, chart: TrendsChart, sheet: Callable[[], Sheet | None], outgoing: Outgoing,
         tell: Callable[[str], None],
     ) -> None:  # fmt: skip
-        """Make Ctrl+C on the chart copy; dialogs belong to the window of ``widget``.
+        """Make Ctrl+C on the page copy; dialogs belong to the window of ``widget``.
 
         ``sheet`` returns the view that is shown, for paper or a file, and None without data. ``tell`` shows
         a short message about a finished action.
@@ -50,7 +50,7 @@ class TrendActions(QObject):
         super().__init__(widget)
         self._outgoing, self._tell = outgoing, tell
         self._widget, self._chart, self.sheet = widget, chart, sheet
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), chart)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), widget)
         copy.activated.connect(self.copy)
 
     def _shown(self) -> Sheet | None:

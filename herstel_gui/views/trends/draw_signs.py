@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -144,22 +144,28 @@ def draw_numbers(drawing: Drawing, below: float = 0.0) -> None:
 
 
 def write_numbers(drawing: Drawing, x: Floats, values: Floats, below: float = 0.0) -> None:
-    """Write values beside their signs, at the side with room; none over another."""
+    """Write values beside their signs, at the side with room; none over another sign or number."""
     px, plot = drawing.canvas.px, drawing.frame.plot
-    texts = Beside(drawing, px(15), px(6))
+    y = drawing.frame.y(values)
+    signs = np.column_stack((x, np.clip(y, plot.top(), plot.bottom())))
+    texts = Beside(drawing, px(15), px(6), signs)
     least, most = plot.top() - px(EDGE) + below, plot.bottom() - texts.height
-    tops = np.clip(drawing.frame.y(values) - texts.height / 2, least, most)
+    tops = np.clip(y - texts.height / 2, least, most)
     for left, top, value in zip(x.tolist(), tops.tolist(), values.tolist(), strict=True):
         texts.write(left, top, value_label(drawing.arrays.panel, value))
 
 
 @dataclass(slots=True)
 class Beside:
-    """Texts beside places of a plot, from left to right, none over an earlier one."""
+    """Texts beside places of a plot, from left to right, none over an earlier one or one of ``signs``.
+
+    ``signs`` holds rows of x and y, from left to right.
+    """
 
     drawing: Drawing
     height: float
     beside: float
+    signs: Floats = field(default_factory=lambda: np.empty((0, 2)))
     free: float = -np.inf
     """The x from which there is room."""
 
@@ -167,12 +173,19 @@ class Beside:
         """Write a text at the right of x, else at its left, if there is room."""
         plot, canvas = self.drawing.frame.plot, self.drawing.canvas
         width = canvas.look.width_of(text) + 1
-        left = max(x, plot.left()) + self.beside  # of the first day only a part may be in view
-        if left + width > plot.right():
-            left = x - self.beside - width
-        if left >= self.free:
-            canvas.write(QRectF(left, top, width, self.height), text, canvas.palette.muted)
-            self.free = left + width
+        right = max(x, plot.left()) + self.beside  # of the first day only a part may be in view
+        for left in (right, x - self.beside - width):
+            if left >= max(self.free, plot.left()) and left + width <= plot.right():
+                where = QRectF(left, top, width, self.height)
+                if self._clear(where):
+                    canvas.write(where, text, canvas.palette.muted)
+                    self.free = where.right()
+                    return
+
+    def _clear(self, where: QRectF) -> bool:
+        x, y = self.signs.T
+        near = y[np.searchsorted(x, where.left()) : np.searchsorted(x, where.right(), "right")]
+        return not ((near >= where.top()) & (near <= where.bottom())).any()
 
 
 def draw_sources(drawing: Drawing) -> None:

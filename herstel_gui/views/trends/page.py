@@ -207,7 +207,9 @@ class TrendsPage(Page):
         if self._view != TIMELINE:
             self.others.load(self._view, loaded)
         if picture.empty:
-            self._say(self.tr("Nog niets om te laten zien.\nNa een paar ochtenden zie je hier hoe het gaat."))
+            nothing = self.tr("Nog niets om te laten zien.\nNa een paar ochtenden zie je hier hoe het gaat.")
+            # recent days without a value say nothing about the whole journal, which is being read
+            self._say(nothing if loaded.whole else self.tr("Even laden…"))
             return
         kept = not first and self._range in (None, OWN_RANGE)
         view = self._kept_view(picture) if kept else self._range_view(picture, self._range)

@@ -76,6 +76,7 @@ class Foot(QWidget):
         """Begin empty."""
         super().__init__()
         self._groups: list[list[Run]] = []
+        self._placed: list[tuple[str, QColor, bool, float, float]] = []
 
     def show_hint(self, text: str) -> None:
         """Show a hint in place of values."""
@@ -99,17 +100,17 @@ class Foot(QWidget):
     def _show(self, groups: list[list[Run]]) -> None:
         self._groups = groups
         # the foot grows with the longest read-out and does not shrink: the panels would jump
-        needed = self.heightForWidth(self.width())
+        needed = self._place()
         if needed > self.minimumHeight():
             self.setMinimumHeight(needed)
         self.update()
 
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines."""
-        line = screen_look().px(LINE)
-        return round(max((y for *_, y in self._placed(width)), default=0.0) + line * 1.2)
+    def _place(self) -> int:
+        """Break the lines for the present width, and return their height."""
+        self._placed = self._lines(self.width())
+        return round(max((y for *_, y in self._placed), default=0.0) + screen_look().px(LINE) * 1.2)
 
-    def _placed(self, width: float) -> list[tuple[str, QColor, bool, float, float]]:
+    def _lines(self, width: float) -> list[tuple[str, QColor, bool, float, float]]:
         look, placed, x, y = screen_look(), [], 0.0, 0.0
         space = look.px(WORD)
         for group in self._groups:
@@ -127,7 +128,7 @@ class Foot(QWidget):
         """Draw the lines; a part that is wider than the foot ends with an ellipsis."""
         painter = QPainter(self)
         canvas, line = Canvas(painter, screen_look()), screen_look().px(LINE)
-        for text, colour, bold, x, y in self._placed(self.width()):
+        for text, colour, bold, x, y in self._placed:
             canvas.write(QRectF(x, y, self.width() - x, line), text, colour, SIZE, bold=bold)
         painter.end()
 
@@ -135,7 +136,7 @@ class Foot(QWidget):
         """Break the lines for the new width."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.setMinimumHeight(self.heightForWidth(self.width()))
+            self.setMinimumHeight(self._place())
 
 
 class FootArea(QScrollArea):

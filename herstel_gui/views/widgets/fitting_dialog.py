@@ -162,12 +162,16 @@ class FittingDialog(QDialog):
         Qt forgets a default that was set before the button stood in the dialog, and takes the first button
         that may be one.
         """
-        buttons = self.findChildren(QPushButton)
+        buttons = self._own_buttons()
         meant = next((button for button in buttons if button.isDefault()), None)
         for button in buttons:
             button.setAutoDefault(button is meant)
         if meant is not None:
             meant.setDefault(True)
+
+    def _own_buttons(self) -> list[QPushButton]:
+        """Return the buttons of this dialog, without those of dialogs above it."""
+        return [button for button in self.findChildren(QPushButton) if button.window() is self]
 
     def setVisible(self, visible: bool) -> None:
         """Fit the screen before the dialog is shown, unless the user moved the dialog before."""
@@ -188,15 +192,26 @@ class FittingDialog(QDialog):
             window.show_help(self.chapter, self)
         elif event.matches(QKeySequence.StandardKey.Cancel) and self._keeps_open():
             event.accept()
-        elif not (pressed_by_enter(self, event) or (is_enter(event) and self.confirm())):
+        elif not is_enter(event):
             super().keyPressEvent(event)
+        elif not (pressed_by_enter(self, event) or self.confirm()):
+            self._press_default()
 
     def confirm(self) -> bool:
         """Do what Enter does while no button has the focus, and return True.
 
-        False leaves Enter to Qt, which presses the default button.
+        False leaves Enter to the default button.
         """
         return False
+
+    def _press_default(self) -> None:
+        """Press the default button.
+
+        Qt also presses the default button of a dialog that the same Enter opened above this one, from a list.
+        """
+        meant = next((button for button in self._own_buttons() if button.isDefault()), None)
+        if meant is not None and meant.isVisible():
+            meant.click()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Move the whole dialog onto the screen."""
@@ -251,6 +266,13 @@ class FittingDialog(QDialog):
             self._question.hide()
         if self._asked_from is not None:
             self._asked_from.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when the foot becomes higher, by a refusal, while the screen has room."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return handled
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow when the layout of the body changes, while the screen has room."""

@@ -8,7 +8,7 @@ from typing import Final
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Better
-from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, own_measure
+from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure, canonical, key_of, own_measure
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.report import SignalHistory
@@ -84,3 +84,14 @@ def test_few_values_are_groups_of_their_own_and_many_are_three() -> None:
 def test_a_measure_without_values_has_no_pairs() -> None:
     assert pairs_beside(days(), picture(), "own.weg.number") == ()
     assert not any(left_out_beside(picture(), "own.weg.number").values())
+
+
+def test_values_of_an_unknown_kind_have_no_panel() -> None:
+    unknown = OwnMeasure("own.geluid.audio", canonical({"label": "Geluid", "kind": "audio"}))
+    record = DayRecord(TODAY, (Reading(TODAY, unknown.key, 2), Reading(TODAY, "own.oud.number", 2)))
+    around, held = Surroundings(own_measures=(unknown,)), {TODAY: record}
+    made = TrendBuilder(held, around, SignalHistory(held, around, DEFAULT_LIMITS), TODAY, DEFAULT_LIMITS)
+    names = {name.key for name in made.names()}
+    assert unknown.key not in names
+    assert "own.oud.number" in names
+    assert made.picture((unknown.key,)).panels == ()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.errors import JournalError
@@ -289,3 +289,76 @@ def test_tab_goes_through_the_answers_as_they_stand_with_the_way_out_of_a_refuse
         press(Key.Key_Tab)
         passed.append(QApplication.focusWidget())
     assert passed == [dialog.copy, dialog.cancel, dialog.keep]
+
+
+@pytest.mark.parametrize(
+    ("filled", "field"),
+    [
+        ({"name": ""}, "name"),
+        ({"name": "Stemming"}, "name"),
+        ({"low": "30", "high": "20"}, "high"),
+        ({"low": "veel"}, "low"),
+        ({"low": "0,5"}, "low"),
+        ({"high": "5000000000"}, "high"),
+        ({"unit": "{mg}"}, "unit"),
+        ({"first": "", "last": "veel"}, "first"),
+        ({"first": "geen", "last": ""}, "last"),
+    ],
+)
+def test_a_refusal_puts_the_cursor_in_the_field_that_it_is_about(
+    signals: JournalSignals, qtbot: QtBot, filled: dict[str, str], field: str
+) -> None:
+    dialog = OwnMeasureDialog(signals)
+    shown(qtbot, dialog)
+    dialog.name.setText("Knie")
+    dialog.kind.setCurrentIndex(1 if "first" in filled else 0)
+    for name, text in filled.items():
+        getattr(dialog, name).setText(text)
+    dialog.moment.setFocus()
+    press(Key.Key_Return)
+    edit: QLineEdit = getattr(dialog, field)
+    assert edit.hasFocus()
+    assert edit.property("state") == "error"
+    dialog.name.setText("Kou")
+    dialog.kind.setCurrentIndex(3)
+    dialog.keep.click()
+    assert edit.property("state") == ""
+    assert names(signals) == ["Kou"]
+
+
+def test_a_refusal_makes_the_form_higher_and_scrolls_nothing(signals: JournalSignals, qtbot: QtBot) -> None:
+    dialog = OwnMeasureDialog(signals)
+    shown(qtbot, dialog)
+    press(Key.Key_Return)
+    assert dialog.trouble.isVisible()
+    (area,) = dialog.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+
+
+def test_enter_on_a_measure_of_the_list_opens_its_fields_and_keeps_them_open(
+    signals: JournalSignals, qtbot: QtBot
+) -> None:
+    declare(signals, "Koffie", "Thee")
+    dialog = OwnMeasuresDialog(signals)
+    shown(qtbot, dialog)
+    press(Key.Key_Down, Key.Key_Return)
+    (fields,) = dialog.findChildren(OwnMeasureDialog)
+    assert fields.isVisible()
+    assert fields.name.text() == "Thee"
+    fields.reject()
+
+
+def test_two_of_one_name_are_told_apart_in_the_list(signals: JournalSignals, qtbot: QtBot) -> None:
+    one = OwnMeasure("own.a.number", canonical({"label": "Koffie", "kind": "number", "moment": "morning",
+                                               "low": 0, "high": 9, "place": 0}))  # fmt: skip
+    two = OwnMeasure("own.a.yesno", canonical({"label": "koffie", "kind": "yes_no", "moment": "morning",
+                                              "place": 1}))  # fmt: skip
+    signals.journal.change(Text("x"), [], [one, two])
+    dialog = OwnMeasuresDialog(signals)
+    shown(qtbot, dialog)
+    listed = [dialog.list.item(row).text().partition("\n")[0] for row in range(dialog.list.count())]
+    assert listed == ["Koffie", "koffie (1)"]
+    dialog.list.setCurrentRow(1)
+    dialog.delete.click()
+    assert "koffie (1)" in dialog.question.text()
+    dialog.no.click()

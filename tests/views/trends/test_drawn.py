@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import product
 from random import Random
@@ -21,7 +21,7 @@ from herstel_gui.domain.training_sessions import Session
 from herstel_gui.domain.trends.picture import PanelForm
 from herstel_gui.views.trends import draw_bars
 from herstel_gui.views.trends.arrays import TimeView
-from herstel_gui.views.trends.canvas import SMALL, SYMBOLS, Canvas
+from herstel_gui.views.trends.canvas import SMALL, SYMBOLS, Canvas, screen_look
 from herstel_gui.views.trends.header import AFTER, AROUND, COMPARE, SEASON, YEARS
 from herstel_gui.views.trends.layers import Frame
 from herstel_gui.views.trends.palette import mixed
@@ -232,6 +232,36 @@ def test_a_value_of_another_source_beyond_the_plot_has_its_number(
     assert "109" in {text for text, *_ in written.texts}
 
 
+@pytest.mark.parametrize(("span", "least"), [("4w", 5), ("3m", 1)])
+def test_a_number_covers_no_sign_of_another_value(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, span: str, least: int
+) -> None:
+    usual = [Reading(TODAY - timedelta(days=n), "resting_heart_rate", 50 + n % 4) for n in range(10, 90)]
+    run = [Reading(TODAY - timedelta(days=n), "resting_heart_rate", 90 + n) for n in range(3, 8)]
+    trends = make([*usual, *run], choices={"range": span, "panels": ["resting_heart_rate"]})
+    trends.page.show()
+    qtbot.waitExposed(trends.page)
+    timeline = trends.page.chart.timeline
+    assert timeline is not None
+    layer = timeline.rows[1].layer
+    assert isinstance(layer, PanelLayer)
+    signs: list[tuple[float, float]] = []
+    numbers: dict[str, QRectF] = {}
+
+    def symbols(_canvas: Canvas, _name: str, x: Floats, y: Floats, *_rest: object) -> None:
+        signs.extend(zip(x.tolist(), y.tolist(), strict=True))
+
+    def write(_canvas: Canvas, where: QRectF, text: str, *_rest: object, **_more: object) -> None:
+        if text.isdigit():
+            numbers[text] = where
+
+    monkeypatch.setattr(Canvas, "symbols", symbols)
+    monkeypatch.setattr(Canvas, "write", write)
+    draw_all(layer)
+    assert least <= len(numbers) <= 5
+    assert not [(n, x, y) for n, where in numbers.items() for x, y in signs if where.contains(x, y)]
+
+
 # -- the other views ---------------------------------------------------------------------------------
 
 
@@ -265,6 +295,44 @@ def marks_on(board: Board) -> int:
 
 def known_in(panel: TrendPanel, days: range) -> int:
     return sum(panel.values[index] is not None for index in days if 0 <= index < len(panel.values))
+
+
+@pytest.mark.parametrize("scale", [1, 3])
+def test_a_number_covers_no_mark_of_another_view(whole: TrendsSetup, scale: int) -> None:
+    for view in (AFTER, COMPARE, SEASON, AROUND):
+        board = shown(whole, view).sheet.make(replace(screen_look(), scale=scale))
+        numbers, covered = numbers_on(board, scale)
+        assert numbers, view
+        assert not covered, view
+
+
+def numbers_on(board: Board, scale: int) -> tuple[list[QRectF], list[QRectF]]:
+    """Return where numbers stand on a board, and those of them that cover a mark."""
+    board.arrange(1000 * scale, 600 * scale)
+    assert not board.grab().isNull()
+    items = board.scene().items()
+    numbers = [written_at(item) for item in items if isinstance(item, pg.TextItem)]
+    marks = np.array([
+        (at.x(), at.y(), point.size() * 0.4)
+        for item in items
+        if isinstance(item, pg.ScatterPlotItem)
+        for point in item.points()
+        for at in [item.mapToScene(point.pos())]
+    ])  # fmt: skip
+    x, y, half = marks.T
+    covered = [
+        where for where in numbers
+        if ((x + half > where.left()) & (x - half < where.right())
+            & (y > where.top()) & (y < where.bottom())).any()
+    ]  # fmt: skip
+    return numbers, covered
+
+
+def written_at(item: pg.TextItem) -> QRectF:
+    """Return where the letters of a text stand in the scene."""
+    margin = item.textItem.document().documentMargin()
+    where: QRectF = item.sceneBoundingRect()
+    return where.adjusted(margin, margin, -margin, -margin)
 
 
 def test_each_morning_after_a_training_has_a_mark(whole: TrendsSetup) -> None:

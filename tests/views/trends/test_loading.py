@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from herstel_gui.application.changes import Changes, Edit, TagEntry
 from herstel_gui.application.trend_pictures import touched
@@ -74,6 +75,18 @@ def test_recent_days_are_shown_first_and_then_all_days(make: Make) -> None:
     assert len(first.span) < 250 < len(whole.span) == 900
     assert trends.page.chart.view.days == 91
     assert whole.panels[0].usual[-91:] == first.panels[0].usual[-91:]
+
+
+def test_a_journal_without_recent_days_is_not_called_empty_while_it_is_read(make: Make) -> None:
+    old = [Reading(TODAY - timedelta(days=n), "resting_heart_rate", 50) for n in range(400, 900)]
+    trends = make(old, held=True)
+    trends.page.show()
+    trends.background.work.pop(0)()
+    shown = [each.text() for each in trends.page.findChildren(QLabel) if each.isVisible()]
+    assert "Even laden…" in shown
+    assert not any(text.startswith("Nog niets") for text in shown)
+    trends.background.go()
+    assert trends.page.chart.isVisible()
 
 
 LONG = [Reading(TODAY - timedelta(days=n), "resting_heart_rate", 50) for n in range(900)]

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPdfWriter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from herstel_gui.domain.day import PlannedDay
 from herstel_gui.views.trends.dialogs import ImageDialog
+from herstel_gui.views.trends.header import TIMELINE
 from herstel_gui.views.trends.output import a4_on_its_side, image, image_file, print_sheet, table_text
+from herstel_gui.views.trends.page import VIEWS
 from herstel_gui.views.trends.palette import print_palette
 from tests.views.trends.conftest import TODAY, recent_entries
 
@@ -97,6 +101,18 @@ def test_copying_tells_which_signs_no_font_has(
 
 def test_copy_puts_an_image_on_the_clipboard(trends: TrendsSetup) -> None:
     trends.page.doing.copy()
+    assert not QGuiApplication.clipboard().image().isNull()
+
+
+@pytest.mark.parametrize("view", [TIMELINE, *VIEWS])
+def test_ctrl_c_copies_each_view(trends: TrendsSetup, qtbot: QtBot, view: str) -> None:
+    trends.page.show()
+    qtbot.waitExposed(trends.page)
+    trends.page.show_view(view)
+    QGuiApplication.clipboard().clear()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert not QGuiApplication.clipboard().image().isNull()
 
 
