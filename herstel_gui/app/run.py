@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from herstel_gui.app.program import Program
 from herstel_gui.app.startup_errors import refuse_to_start
 from herstel_gui.desktop.asked_files import AskedFiles, asked_files
+from herstel_gui.desktop.first_look import first_look
 from herstel_gui.desktop.logs import catch_faults, start_logging, stop_logging
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.errors import HerstelError
@@ -55,7 +56,7 @@ def run(
         if not _open_first(program, app, asked, ending):
             return 0
     except (HerstelError, OSError) as error:
-        return refuse_to_start(error)
+        return refuse_to_start(error, first_look(places.settings).language)
     try:
         return app.exec()
     finally:

@@ -119,6 +119,7 @@ class HelpDialog(FittingDialog):
         with QSignalBlocker(self.topics):
             self.topics.clear()
             self.topics.addItems([self._hit_title(hit) for hit in self._hits] if words else self._titles)
+        self.text.setExtraSelections([])
         self.none.setVisible(bool(words) and not self._hits)
         if self._hits:
             self.topics.setCurrentRow(0)

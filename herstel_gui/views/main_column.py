@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.views.banner_place import BannerPlace
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.layouts import keep_room
 from herstel_gui.views.widgets.scrolling import show_through
 
 if TYPE_CHECKING:
@@ -121,9 +122,7 @@ class MainColumn(QWidget):
 
     def hide_in_place(self) -> None:
         """Hide the column until ``show``; its room stays empty, so that the side bar keeps its place."""
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
+        keep_room(self)
         self.hide()
 
     def add_banner(self) -> None:

@@ -18,7 +18,7 @@ from herstel_gui.qt_models.feelings_first import FeelingsFirst
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.main_column import MainColumn
 from herstel_gui.views.menu_titles import titled_menus
-from herstel_gui.views.page_stack import PageStack
+from herstel_gui.views.page_stack import DAY_PAGE, PageStack
 from herstel_gui.views.side_bar import SideBar
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.screen_room import place_window, stand_inside
@@ -48,9 +48,7 @@ if TYPE_CHECKING:
 NARROW, LOW, VERY_LOW = 900, 640, 420
 """Window sizes in pixels at a text size of 100 %. Below the width ``NARROW`` the side bar shows names below
 icons; below the height ``LOW`` the banner keeps to one line, below ``VERY_LOW`` to its title."""
-DAY_PAGE: Final = "today"
 WELCOME_PAGE: Final = "welcome"
-"""Key of the page on which today is filled in."""
 
 
 class MainWindow(QMainWindow):
@@ -267,7 +265,7 @@ class MainWindow(QMainWindow):
         joining.begun.connect(self._show_joining)
         for end in (joining.joined, joining.failed):
             end.connect(self.side_bar.refresh_note)
-        self.window_actions.printing.triggered.connect(lambda _=False: self._print_page())
+        self.window_actions.printing.triggered.connect(lambda _=False: self.pages.print_page())
         self.window_actions.help.asked.connect(lambda: self.show_help("", self))
         self.window_actions.help.meaning_asked.connect(self._explain_focused)
         self.window_actions.help.key_rows = self._key_rows
@@ -365,14 +363,12 @@ class MainWindow(QMainWindow):
         if not self._furnished:
             self._fit()
             return
-        from herstel_gui.views.page_stack import Prints
-
         self._panes.order()
         self.feelings_first.turn_page(day_page=self.pages.current == DAY_PAGE)
         if self.pages.current != DAY_PAGE:
             self._release_room()
         self._fit()
-        self.window_actions.printing.setEnabled(isinstance(self.pages.page, Prints))
+        self.window_actions.printing.setEnabled(self.pages.printable)
         journal = self._mark or self.services.journal_path.stem
         self.setWindowTitle(f"Herstel – {self.pages.label} – {journal}")
 
@@ -411,13 +407,6 @@ class MainWindow(QMainWindow):
         from herstel_gui.views.keys_dialog import menu_rows, page_rows
 
         return [*menu_rows(self.menuBar()), *page_rows(self.pages.labels)]
-
-    def _print_page(self) -> None:
-        from herstel_gui.views.page_stack import Prints
-
-        page = self.pages.page
-        if isinstance(page, Prints):
-            page.print_page()
 
     def _fit(self) -> None:
         """Save room in a small window: a narrow side bar, and a banner of one line."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from herstel_gui.views.page import Page
     from herstel_gui.views.services import RunAside
 
+
+DAY_PAGE: Final = "today"
+"""Key of the page on which today is filled in."""
 
 _Window = TypeVar("_Window", bound=QWidget)
 
@@ -173,10 +176,21 @@ class PageStack(QObject):
         if isinstance(page, PlansCalendars):
             page.read_calendars(paths)
 
+    @property
+    def printable(self) -> bool:
+        """Whether ``print_page`` prints something."""
+        return self.current == DAY_PAGE or isinstance(self.page, Prints)
+
+    def print_page(self) -> None:
+        """Print the current page; for the day page, which has no paper of its own, the week of its day."""
+        page = self.show("week") if self.current == DAY_PAGE else self.page
+        if isinstance(page, Prints):
+            page.print_page()
+
     def open_day(self, day: date) -> None:
         """Choose a day and show the day page."""
         self._signals.choose_day(day)
-        self.show("today")
+        self.show(DAY_PAGE)
 
     def build(self, key: str) -> Page:
         """Build a page without showing it; a page with modules to load starts as a ``LoadingPage``."""

@@ -7583,12 +7583,12 @@ Nothing from them goes into your own journal.</translation>
         <translation>No day is different.</translation>
     </message>
     <message>
-        <source>Wil je elke reservekopie ook op een stick of andere schijf?</source>
-        <translation>Would you like every backup on a USB stick or another drive too?</translation>
+        <source>Anders naast de dagen, zoals eigen metingen en herstelweken: {n}</source>
+        <translation>Different beside the days, such as own measures and recovery weeks: {n}</translation>
     </message>
     <message>
-        <source>Anders naast de dagen, zoals herstelweken en uitzonderingen: {n}</source>
-        <translation>Different beside the days, such as recovery weeks and exclusions: {n}</translation>
+        <source>Wil je elke reservekopie ook op een stick of andere schijf?</source>
+        <translation>Would you like every backup on a USB stick or another drive too?</translation>
     </message>
     <message>
         <source>Reservekopie bekijken</source>
@@ -10041,8 +10041,8 @@ Nothing from them goes into your own journal.</translation>
         <translation>‘{name}’ has values on {n} days, which then go too. Delete it?</translation>
     </message>
     <message>
-        <source>Met Ctrl+Z komt alles terug.</source>
-        <translation>Ctrl+Z brings everything back.</translation>
+        <source>Met Ctrl+Z komt alles terug tot je Herstel sluit. Met Stoppen blijven de waarden.</source>
+        <translation>Ctrl+Z brings everything back until you close Herstel. Stop keeps the values.</translation>
     </message>
 </context>
 <context>

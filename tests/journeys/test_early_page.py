@@ -597,11 +597,7 @@ def places_of(early: Early) -> dict[str, QRect]:
     parts |= {f"strip {n}": button for n, button in enumerate(page.strip.buttons)}
     for n, label in enumerate(window.side_bar.findChildren(QAbstractButton)):
         parts[f"side {n}"] = label
-    return {
-        name: place_in_window(part)
-        for name, part in parts.items()
-        if part.isVisible()
-    }
+    return {name: place_in_window(part) for name, part in parts.items() if part.isVisible()}
 
 
 def rows_of(early: Early) -> dict[str, QRect]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,11 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from herstel_gui.desktop.paths import find_places
+from herstel_gui.domain.calendar import Week
 from herstel_gui.views.keys_dialog import KeysDialog
 from herstel_gui.views.loading_page import LoadingPage
 from herstel_gui.views.mnemonics import give_mnemonics, marked
 from herstel_gui.views.trends.page import TrendsPage
 from herstel_gui.views.week.page import WeekPage
+from tests.application.fakes import MORNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,11 +121,21 @@ def test_the_page_is_printed_where_it_can_be(
     window, printed = program.window, list[str]()
     monkeypatch.setattr(WeekPage, "print_page", lambda _page: printed.append("week"))
     monkeypatch.setattr(TrendsPage, "print_page", lambda _page: printed.append("trends"))
-    for page in ("today", "week", "planning", "signals", "trends"):
+    for page in ("week", "planning", "signals", "trends"):
         window.pages.show(page)
         qtbot.waitUntil(lambda: not isinstance(window.pages.page, LoadingPage))
         QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert printed == ["week", "trends"]
+
+
+def test_on_today_the_week_of_its_day_is_printed(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = start()
+    window, printed, day = program.window, list[Week](), MORNING.date() - timedelta(days=10)
+    monkeypatch.setattr(WeekPage, "print_page", lambda page: printed.append(page.week))
+    window.signals.choose_day(day)
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert printed == [Week.of(day)]
+    assert window.pages.current == "week", "what is printed is on screen"
 
 
 def test_the_title_names_the_journal_and_recent_journals_are_opened(start: Start, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -58,8 +58,11 @@ def test_the_key_opens_the_sections_with_their_states(start: Start) -> None:
 )  # fmt: skip
 def test_a_setting_is_found_by_typing(start: Start, typed: str, found: list[str] | None) -> None:
     dialog = opened(start())
-    every = titles(dialog)
+    QCoreApplication.processEvents()
+    every, place = titles(dialog), dialog.search.mapTo(dialog, QPoint())
     QTest.keyClicks(dialog.search, typed)
+    QCoreApplication.processEvents()  # lays out
+    assert dialog.search.mapTo(dialog, QPoint()) == place, "the field does not move when nothing is found"
     assert titles(dialog) == (every if found is None else found)
     assert dialog.none.isVisible() is (found == [])
     if found:

@@ -25,6 +25,7 @@ def test_each_topic_and_each_section_that_was_found_can_be_opened(qtbot: QtBot) 
     assert len(set(pages)) > 1
     dialog.typed.setText("xyzxyz")
     assert (dialog.topics.count(), dialog.none.isHidden()) == (0, False)
+    assert dialog.text.extraSelections() == [], "words of an earlier search are not marked any more"
     dialog.typed.clear()
     dialog.topics.setCurrentRow(0)
     assert dialog.text.toPlainText() == first

@@ -15,6 +15,7 @@ from herstel_gui.views.club.club_table_view import ClubTableView
 from herstel_gui.views.club.shared_table import SharedTable
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.layouts import keep_room
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -46,6 +47,7 @@ class MemberDialog(FittingDialog):
         self.model.show_table(table)
         self.which = label("", "cardTitle")
         self.days = SharedTable()
+        keep_room(self.days)
         self.none = label(self.tr("Van deze week is er geen bestand."), "hint")
         for part, stretch in ((heading, 0), (self.weeks, 3), (self.which, 0), (self.days, 2), (self.none, 0)):
             self.body.addWidget(part, stretch)

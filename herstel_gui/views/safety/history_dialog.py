@@ -23,6 +23,7 @@ from herstel_gui.views.safety.telling_words import told_apart
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.column_widths import SharedWidth
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.layouts import keep_room
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,6 +87,7 @@ class HistoryDialog(FittingDialog):
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.itemSelectionChanged.connect(self._allow)
         self.table.cellDoubleClicked.connect(lambda _row, _column: self._bring_back())
+        keep_room(self.table)
         column.addWidget(self.table, 1)
         row = QHBoxLayout()
         close = QPushButton(self.tr("Sluiten"))

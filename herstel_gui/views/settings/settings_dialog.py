@@ -21,6 +21,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.found_list import FoundList
+from herstel_gui.views.widgets.layouts import keep_room
 from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.lines import with_whole_figures
 from herstel_gui.views.widgets.prompts import prompt
@@ -78,6 +79,7 @@ class SettingsDialog(FittingDialog):
         self.page.setWidgetResizable(True)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        keep_room(self.page)
         for section in sections:
             lines = (section.title, with_whole_figures(section.state))
             item = QListWidgetItem("\n".join(filter(None, lines)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -10,25 +11,37 @@ from PySide6.QtWidgets import QMenu
 
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Session
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.safety.topic import DayField
 from herstel_gui.views.widgets.field_menu import show_menu
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QWidget
 
     from herstel_gui.application.changes import Entry
+    from herstel_gui.domain.measure import Measure
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.safety.history_dialog import HistoryDialog
 
 KEYS: Final = "Ctrl+Shift+H"
 
 
+def labelled(label: str, holds: Callable[[Entry], bool]) -> DayField:
+    """Return the topic of a field called by its label, in quotes, since a label has a capital."""
+    return DayField(f"‘{label}’", holds)
+
+
+def measured(measure: Measure) -> DayField:
+    """Return the topic of the field of a measure."""
+    return labelled(translate(measure.label), partial(_is_reading, [measure.key]))
+
+
 def readings(name: str, measures: Collection[str]) -> DayField:
-    """Return the topic of a field with these measures; ``name`` is shown in the action."""
-    return DayField(name, lambda entry: isinstance(entry, Reading) and entry.measure in measures)
+    """Return the topic of a field with these measures; ``name`` is shown inside a sentence."""
+    return DayField(name, partial(_is_reading, measures))
 
 
 def trainings(name: str) -> DayField:
@@ -44,6 +57,10 @@ def tags(name: str) -> DayField:
 def note(name: str) -> DayField:
     """Return the topic of the note."""
     return DayField(name, _is_note)
+
+
+def _is_reading(measures: Collection[str], entry: Entry) -> bool:
+    return isinstance(entry, Reading) and entry.measure in measures
 
 
 def _is_training(entry: Entry) -> bool:
@@ -65,7 +82,7 @@ def _is_note(entry: Entry) -> bool:
 
 
 class EarlierAction(QAction):
-    """The action "Eerdere waarden van Ochtendpols…" of a widget and of its editors.
+    """The action "Eerdere waarden van ‘Ochtendpols’…" of a widget and of its editors.
 
     Signals: ``brought_back`` after an earlier value was restored.
     """

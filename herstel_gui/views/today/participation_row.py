@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt
 
 from herstel_gui.domain.participation import PARTICIPATION_LABEL, PARTICIPATION_WORDS, Participation
 from herstel_gui.qt_models.texts import translate
-from herstel_gui.views.safety.topic import DayField
 from herstel_gui.views.theme import theme
-from herstel_gui.views.today.earlier import EarlierAction
+from herstel_gui.views.today.earlier import EarlierAction, labelled
 from herstel_gui.views.today.tag_chips import CHIP, Chip
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.flow_box import FlowBox
@@ -51,7 +50,7 @@ class ParticipationRow(FlowBox):
             chip.clicked.connect(lambda on, answer=answer: self._answer(answer, on=on))
             chip.stepped.connect(lambda by, answer=answer: self._step(answer, by))
             self.add(chip)
-        self.earlier = EarlierAction(self, signals, DayField(name, _is_answer), *self.chips.values())
+        self.earlier = EarlierAction(self, signals, labelled(name, _is_answer), *self.chips.values())
         self._stop_at(ANSWERS[0])
 
     @property

@@ -29,6 +29,7 @@ from herstel_gui.views.today.text_row import UNREAD
 from herstel_gui.views.widgets.card import Card, label, link, style_as_link
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.icon_button import small_button
+from herstel_gui.views.widgets.layouts import keep_room
 from herstel_gui.views.widgets.mark_button import ToggleButton
 from herstel_gui.views.widgets.plain_label import PlainLabel
 
@@ -208,9 +209,7 @@ class TrainingCard(Card):
         self._week_label = QLabel(self.tr("Deze week"))
         self._week_label.setFixedWidth(theme().px(LABEL))
         # the line has the same height with and without its words
-        policy = self._week_label.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._week_label.setSizePolicy(policy)
+        keep_room(self._week_label)
         row.setSpacing(0)
         row.addWidget(self._week_label)
         row.addWidget(self.week, 1)

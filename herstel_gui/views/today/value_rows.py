@@ -20,7 +20,7 @@ from herstel_gui.domain.measure import (
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.qt_models.texts import translate, value_text
 from herstel_gui.views.today.context_line import ContextLine
-from herstel_gui.views.today.earlier import EarlierAction, readings
+from herstel_gui.views.today.earlier import EarlierAction, measured
 from herstel_gui.views.today.row import Answerline, FormRow
 from herstel_gui.views.today.text_row import UNREAD, TextRow, Understood
 from herstel_gui.views.widgets.segments import SegmentBar
@@ -60,7 +60,7 @@ class ValueRow(TextRow):
         super().__init__(signals, translate(measure.label), unit, spark, place=measure.key)
         self.measure = measure
         self.edit.setReadOnly(not measure.typed)
-        self.offer_earlier(readings(translate(measure.label), [measure.key]))
+        self.offer_earlier(measured(measure))
 
     def text_of(self, picture: DayPicture) -> str:
         """Return the effective value: typed before imported."""
@@ -192,7 +192,7 @@ class ScaleRow(FormRow):
         self.bar.typed.connect(self._typed)
         signals.waiting.settled.connect(self._stop_waiting)
         signals.waiting.forgotten.connect(self._stop_waiting)
-        EarlierAction(self, signals, readings(translate(measure.label), [measure.key]))
+        EarlierAction(self, signals, measured(measure))
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the stored answer of a day, unless an answer of this day could not be stored."""

@@ -197,7 +197,6 @@ class AfterBoard(Board):
         _add_medians(marker, self._parts, key, reach)
         _add_mornings(marker, found, values, key)
         marker.apart(apart)
-        marker.number()
         loads_axis = LabelAxis(look, labels)
         loads_axis.linkToView(box)
         self.place(loads_axis, row + 2, column + 1)

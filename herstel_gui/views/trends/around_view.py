@@ -75,7 +75,6 @@ def around_board(panel: TrendPanel, found: Around, look: Look) -> OnePlot:
     if found.episodes:
         pen = pg.mkPen(look.palette.series[0][0], width=look.px(2.5))
         board.marker.curve(days, floats(found.middle()), pen, LINE_GAP)
-    board.marker.number()
     return board
 
 

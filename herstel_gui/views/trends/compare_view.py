@@ -143,7 +143,6 @@ def compare_board(blocks: Blocks, panel: TrendPanel, look: Look, *, table: bool 
         there = np.isfinite(sound)
         board.marker.marks(sign, colour, x[there], sound[there], size=DOT)
         board.marker.apart(np.column_stack((x, values, arrays.marks[each]))[np.isfinite(values) & ~there])
-    board.marker.number()
     return board
 
 

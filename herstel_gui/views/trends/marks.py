@@ -27,15 +27,15 @@ if TYPE_CHECKING:
 SIZE: Final = 6.5
 EDGE: Final = 0.012
 """The distance of an arrow from the edge, as a share of the plot."""
-APART: Final = (0.11, 0.09)
-"""The room of a number, as shares of the width and height of the plot."""
+LINE: Final = 15
+"""The height of a number, in unscaled pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marker:
     """Adds values to a plot, whose range must be set before; ``say`` writes a value.
 
-    ``number`` writes the numbers, after all marks.
+    Numbers are written when the plot gets its size.
     """
 
     box: PlotBox
@@ -43,6 +43,11 @@ class Marker:
     say: Callable[[float], str]
     places: list[Floats] = field(default_factory=list)
     """The marks as rows of x, y, value, and whether the value has its number."""
+    texts: list[pg.TextItem] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Write the numbers anew for each size of the plot."""
+        self.box.sigResized.connect(lambda _box: self._number())
 
     def curve(
         self, x: Floats | Sequence[float], y: Floats | Sequence[float], pen: object, gap: float = np.inf
@@ -95,30 +100,35 @@ class Marker:
             self.box.addItem(item, ignoreBounds=True)
         self.places.append(np.column_stack((x, inside, y, (names != name) | numbered)))
 
-    def number(self) -> None:
+    def _number(self) -> None:
         """Write numbers beside their marks; one that would cover a mark or another number is left out."""
-        (first, last), (low, high) = self.box.viewRange()
-        room = np.array((APART[0] * (last - first), APART[1] * (high - low)))
+        while self.texts:
+            self.box.removeItem(self.texts.pop())
+        ((first, last), (low, high)), look = self.box.viewRange(), self.look
+        pixel = np.array(((last - first) / self.box.width(), (high - low) / self.box.height()))
         rows = np.concatenate([*self.places, np.empty((0, 4))])
-        marks, taken = rows[:, :2], np.empty((0, 2))
+        marks, taken = rows[:, :2], np.empty((0, 4))  # the middles and sizes of numbers
         for x, y, value, _ in rows[rows[:, 3] == 1].tolist():
+            words = self.say(value)
+            room = np.array((look.width_of(words) + look.px(2 * SIZE), look.px(LINE))) * pixel
             for side in (1, -1):
-                middle = np.array((x + side * room[0] / 2, y))
+                middle, end = np.array((x + side * room[0] / 2, y)), x + side * room[0]
                 # the own mark lies at the end of the room
-                on_mark = (abs(marks - middle) < 0.49 * room).all(axis=1)
-                on_number = (abs(taken - middle) < room).all(axis=1)
-                covered = on_mark.any() or on_number.any()
-                if not covered and first <= x + side * room[0] <= last:
-                    taken = np.vstack((taken, middle))
-                    self._write(self.say(value), x, y, side)
+                on_mark = (abs(marks - middle) < (0.49, 0.5) * room).all(axis=1)
+                on_number = (abs(taken[:, :2] - middle) < (room + taken[:, 2:]) / 2).all(axis=1)
+                if first <= end <= last and not (on_mark.any() or on_number.any()):
+                    taken = np.vstack((taken, (*middle, *room)))
+                    self._write(words, x, y, side)
                     break
 
     def _write(self, words: str, x: float, y: float, side: int) -> None:
-        """Write at the right of a place, or with ``side`` -1 at its left."""
+        """Write at the right of a mark, or with ``side`` -1 at its left."""
         text = pg.TextItem(words, color=self.look.palette.muted, anchor=((1 - side) / 2, 0.5))
+        text.textItem.document().setDocumentMargin(self.look.px(SIZE))
         text.setFont(self.look.font_of())
         text.setPos(x, y)
         self.box.addItem(text, ignoreBounds=True)
+        self.texts.append(text)
 
     def apart(self, values: Iterable[Sequence[float]]) -> None:
         """Add values that do not count, as rows of x, y and DayMark, with their numbers."""

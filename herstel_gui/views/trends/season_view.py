@@ -94,7 +94,6 @@ def season_board(shown: SeasonYear, look: Look) -> OnePlot:
     board.marker.apart(each for each in shown.singles if not counts(each[2]))
     few = np.array([each[:2] for each in shown.singles if counts(each[2])]).reshape(-1, 2)
     board.marker.marks("dot", look.palette.series[0][1], few[:, 0], few[:, 1], size=DOT)
-    board.marker.number()
     return board
 
 

@@ -18,6 +18,16 @@ def place_last(layout: QBoxLayout, widget: QWidget) -> None:
     layout.addWidget(widget)
 
 
+def keep_room(widget: QWidget) -> None:
+    """Let a widget keep its room in a layout while it is hidden, so that the others keep their places.
+
+    Without the widget that takes the room left, the others are spread over that room.
+    """
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
 def empty(layout: QLayout) -> None:
     """Remove all widgets and spacers from a layout; the widgets remain children of their parent.
 

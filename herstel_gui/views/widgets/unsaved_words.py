@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import short_day, translate
+from herstel_gui.views.widgets.layouts import keep_room
 from herstel_gui.views.widgets.saying import SpokenLabel
 
 if TYPE_CHECKING:
@@ -43,9 +44,7 @@ class UnsavedLabel(SpokenLabel):
         super().__init__()
         self._signals = signals
         self.setProperty("role", "hint")
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
+        keep_room(self)
         signals.waiting.changed.connect(self._show)
         signals.unsaved.changed.connect(self._show)
         self._show()

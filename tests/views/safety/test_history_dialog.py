@@ -110,6 +110,19 @@ def test_a_day_without_changes_shows_a_sentence(qtbot: QtBot, signals: JournalSi
     assert not shown.back.isEnabled()
 
 
+def test_the_title_stands_at_the_top_with_and_without_earlier_values(
+    qtbot: QtBot, signals: JournalSignals
+) -> None:
+    shown = dialog(qtbot, signals)
+    shown.show()
+    empty = shown.hint.geometry()
+    assert empty.top() < shown.height() / 4
+    pulse(signals, 52)
+    pulse(signals, 53)
+    assert shown.table.isVisible()
+    assert shown.hint.geometry().top() == empty.top()
+
+
 def test_a_training_moved_to_another_day_is_restored(signals: JournalSignals) -> None:
     journal = signals.journal
     journal.sessions.add(Session("", DAY, minutes=60))

@@ -69,7 +69,7 @@ def test_the_key_shows_the_earlier_values_of_the_focused_field_only(opened: Benc
     opened.type("54", Qt.Key.Key_Return)
     dialog = open_by_key(opened)
     assert rows_of(dialog) == [("Ochtendpols", "52")]
-    assert dialog.table.accessibleName() == "Eerdere waarden van Ochtendpols, 22 november 2026"
+    assert dialog.table.accessibleName() == "Eerdere waarden van ‘Ochtendpols’, 22 november 2026"
     restore(dialog)
     assert opened.typed("resting_heart_rate") == 52
     assert opened.page.rows["resting_heart_rate"].waiting == ""
@@ -81,14 +81,18 @@ def test_the_key_shows_the_earlier_values_of_the_focused_field_only(opened: Benc
 def test_the_context_menu_of_every_field_has_the_action(opened: Bench) -> None:
     page = opened.page
     names = []
-    for widget in (*(row.editor for row in page.rows.values()), page.note.edit, page.tags, page.training.add):
+    answers = next(iter(page.training.participation.chips.values()))
+    others = (page.note.edit, page.tags, page.training.add, answers)
+    for widget in (*(row.editor for row in page.rows.values()), *others):
         (action,) = actions_in_menu(widget)
         names.append(action.text())
         popup = QApplication.activePopupWidget()
         assert popup is not None
         popup.close()
-    assert len(set(names)) == len(names) == len(page.rows) + 3
-    assert "Eerdere waarden van Ochtendpols…" in names
+    assert len(set(names)) == len(names) == len(page.rows) + 4
+    inside = [name.removeprefix("Eerdere waarden van ") for name in names]
+    assert [name for name in inside if name[0].isupper()] == [], "a capital in the middle of a sentence"
+    assert "Eerdere waarden van ‘Ochtendpols’…" in names
     assert "Eerdere waarden van de nacht…" in names
 
 

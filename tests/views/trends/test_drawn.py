@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import product
 from random import Random
@@ -21,7 +21,7 @@ from herstel_gui.domain.training_sessions import Session
 from herstel_gui.domain.trends.picture import PanelForm
 from herstel_gui.views.trends import draw_bars
 from herstel_gui.views.trends.arrays import TimeView
-from herstel_gui.views.trends.canvas import SMALL, SYMBOLS, Canvas
+from herstel_gui.views.trends.canvas import SMALL, SYMBOLS, Canvas, screen_look
 from herstel_gui.views.trends.header import AFTER, AROUND, COMPARE, SEASON, YEARS
 from herstel_gui.views.trends.layers import Frame
 from herstel_gui.views.trends.palette import mixed
@@ -297,23 +297,42 @@ def known_in(panel: TrendPanel, days: range) -> int:
     return sum(panel.values[index] is not None for index in days if 0 <= index < len(panel.values))
 
 
-@pytest.mark.parametrize("view", [AFTER, COMPARE, SEASON, AROUND])
-def test_a_number_covers_no_mark_of_a_view(whole: TrendsSetup, view: str) -> None:
-    shown(whole, view)
-    board = whole.page.others[view].board
-    assert board is not None
+@pytest.mark.parametrize("scale", [1, 3])
+def test_a_number_covers_no_mark_of_another_view(whole: TrendsSetup, scale: int) -> None:
+    for view in (AFTER, COMPARE, SEASON, AROUND):
+        board = shown(whole, view).sheet.make(replace(screen_look(), scale=scale))
+        numbers, covered = numbers_on(board, scale)
+        assert numbers, view
+        assert not covered, view
+
+
+def numbers_on(board: Board, scale: int) -> tuple[list[QRectF], list[QRectF]]:
+    """Return where numbers stand on a board, and those of them that cover a mark."""
+    board.arrange(1000 * scale, 600 * scale)
     assert not board.grab().isNull()
     items = board.scene().items()
-    texts = [item.sceneBoundingRect() for item in items if isinstance(item, pg.TextItem)]
-    numbers = [where.adjusted(4, 4, -4, -4) for where in texts]  # without the margin of a text
-    marks = [
-        item.mapToScene(point.pos())
+    numbers = [written_at(item) for item in items if isinstance(item, pg.TextItem)]
+    marks = np.array([
+        (at.x(), at.y(), point.size() * 0.4)
         for item in items
         if isinstance(item, pg.ScatterPlotItem)
         for point in item.points()
-    ]
-    assert numbers
-    assert not [(where, at) for where in numbers for at in marks if where.contains(at)]
+        for at in [item.mapToScene(point.pos())]
+    ])  # fmt: skip
+    x, y, half = marks.T
+    covered = [
+        where for where in numbers
+        if ((x + half > where.left()) & (x - half < where.right())
+            & (y > where.top()) & (y < where.bottom())).any()
+    ]  # fmt: skip
+    return numbers, covered
+
+
+def written_at(item: pg.TextItem) -> QRectF:
+    """Return where the letters of a text stand in the scene."""
+    margin = item.textItem.document().documentMargin()
+    where: QRectF = item.sceneBoundingRect()
+    return where.adjusted(margin, margin, -margin, -margin)
 
 
 def test_each_morning_after_a_training_has_a_mark(whole: TrendsSetup) -> None:
