@@ -154,6 +154,11 @@ def measures_of(own: Iterable[OwnMeasure]) -> tuple[Measure, ...]:
     Joined journals can hold two of one name: the later one is numbered, so that no row, column or panel has
     the name of another.
     """
+    return _shown(tuple(own))
+
+
+@lru_cache(maxsize=16)
+def _shown(own: tuple[OwnMeasure, ...]) -> tuple[Measure, ...]:
     ordered = sorted(own, key=lambda each: each.place)
     measures = tuple(measure for each in ordered if (measure := each.measure) is not None)
     names = [measure.label for measure in measures]
@@ -166,6 +171,7 @@ def measures_of(own: Iterable[OwnMeasure]) -> tuple[Measure, ...]:
     return tuple(shown)
 
 
+@lru_cache(maxsize=1024)
 def plain_name(name: str) -> str:
     """Return a name for comparing: two that look alike are alike, also in capitals."""
     return " ".join(

@@ -147,6 +147,9 @@ class AfterBoard(Board):
         self._beside, self.columns = beside, columns
         for number, key in enumerate(AFTER):
             self._add(key, 3 * (number // columns), 2 * (number % columns))
+        for number in range(columns):
+            # a column of words alone stays as wide as one of plots
+            self.ci.layout.setColumnStretchFactor(2 * number + 1, 1)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Give the numbers of days a line of their own where they do not fit beside the medians."""

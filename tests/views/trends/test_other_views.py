@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -341,3 +342,20 @@ def test_a_narrow_plot_has_the_numbers_of_days_on_a_line_of_their_own(trends: Tr
         lines.append(sum(text.startswith("(") for text in painted))
     assert lines[0] == 0 < lines[1]
     board.close()
+
+
+def test_columns_of_the_day_after_are_equally_wide_where_one_has_no_mornings(trends: TrendsSetup) -> None:
+    trends.page.show_view(AFTER)
+    view = trends.page.others[AFTER]
+    assert isinstance(view, AfterPage)
+    only = tuple(
+        replace(pair, after={"resting_heart_rate": pair.after["resting_heart_rate"]})
+        for pair in view.pairs
+        if "resting_heart_rate" in pair.after
+    )
+    board = AfterBoard(screen_look(), only, {}, 2)
+    board.resize(900, 600)
+    board.grab()
+    layout = board.ci.layout
+    first, second = layout.itemAt(0, 0).geometry(), layout.itemAt(0, 2).geometry()
+    assert first.width() == pytest.approx(second.width(), rel=0.25)
