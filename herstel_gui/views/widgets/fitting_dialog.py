@@ -209,8 +209,10 @@ class FittingDialog(QDialog):
 
         Qt also presses the default button of a dialog that the same Enter opened above this one, from a list.
         """
-        meant = next((button for button in self._own_buttons() if button.isDefault()), None)
-        if meant is not None and meant.isVisible():
+        # another page of the dialog may have a default button of its own, which is hidden now
+        shown = (button for button in self._own_buttons() if button.isDefault() and button.isVisible())
+        meant = next(shown, None)
+        if meant is not None:
             meant.click()
 
     def showEvent(self, event: QShowEvent) -> None:
