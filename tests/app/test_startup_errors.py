@@ -9,6 +9,7 @@ import pytest
 
 from herstel_gui.app import startup_errors
 from herstel_gui.app.startup_errors import refuse_to_start
+from herstel_gui.views.language import remove_language
 from tests.surroundings import Shared
 
 if TYPE_CHECKING:
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def usual_language(qapp: QApplication) -> Iterator[None]:
-    del qapp
     before = Shared.now()
     yield
+    remove_language(qapp)
     before.put_back()
 
 
