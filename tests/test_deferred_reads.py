@@ -66,6 +66,7 @@ READ_NOTHING = {
     "views/widgets/saying.py self._describe": "announces words it has",
     "views/widgets/saying.py self._give_back": "restores a description it has",
     "views/widgets/spoken.py lambda: _tell(widget)": "announces the value that the scale shows",
+    "views/week/paper_dialog.py self._apply": "draws the table that it has, and keeps the choices",
     "views/widgets/screen_room.py partial(bring_inside, watched)": "moves a window",
 }  # fmt: skip
 """Deferred calls that are not a direct ``attempt``, with the reason why they are safe."""

@@ -30,7 +30,10 @@ from tests.application.fakes import FakeStore, FixedClock, content
 from tests.exporters.strategies import entries
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from herstel_gui.application.changes import Entry
+    from herstel_gui.domain.measure import Measure
 
 DAY = date(2026, 3, 10)
 EXAMPLE: list[Entry] = [
@@ -109,21 +112,29 @@ LATER = date(2199, 12, 31)
 
 def declarable(held: list[Entry]) -> list[Entry]:
     """Return the entries without the weeks, consultations and own values that no dialog would take."""
-    begin = min((entry.day for entry in held if isinstance(entry, NOTED)), default=LATER)
-    kept: list[Entry] = []
     own = {each.key: each.measure for each in held if isinstance(each, OwnMeasure)}
-    for entry in held:
+    fitting = [each for each in held if not isinstance(each, Reading) or _fits(each, own)]
+    begin = min((entry.day for entry in fitting if isinstance(entry, NOTED)), default=LATER)
+    kept: list[Entry] = []
+    for entry in fitting:
         try:
             if isinstance(entry, RecoveryWeek):
                 demand_week(entry, [each for each in kept if isinstance(each, RecoveryWeek)], begin, LATER)
             if isinstance(entry, Discussion):
                 demand_discussion(entry.day, (), begin, LATER)
-            if isinstance(entry, Reading):
-                demand_fitting(entry.value, [each] if (each := own.get(entry.measure)) else [])
         except RefusedValueError:
             continue
         kept.append(entry)
     return kept
+
+
+def _fits(reading: Reading, own: Mapping[str, Measure]) -> bool:
+    measure = own.get(reading.measure)
+    try:
+        demand_fitting(reading.value, [measure] if measure else [])
+    except RefusedValueError:
+        return False
+    return True
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])

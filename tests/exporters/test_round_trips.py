@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry, slot
@@ -25,7 +25,8 @@ from herstel_gui.application.personal import known_personal, personal_settings
 from herstel_gui.application.pulse_posture import Posture
 from herstel_gui.application.settings import Settings
 from herstel_gui.application.table_columns import COLUMNS
-from herstel_gui.domain.day import EpisodeAnswer, PlannedDay, RecoveryWeek
+from herstel_gui.domain.day import Discussion, EpisodeAnswer, PlannedDay, RecoveryWeek
+from herstel_gui.domain.own_measures import Declaration, OwnKind, own_measure
 from herstel_gui.domain.provenance import ImportBatch, KnownSource, SourceOrder, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text
@@ -44,6 +45,9 @@ FORMS: Final = {exporter.key: exporter for exporter in EXPORTERS}
 LATE: Final = FixedClock(datetime(2199, 12, 31, tzinfo=UTC))
 """A clock for which nothing is still to come."""
 DAY: Final = date(2026, 3, 10)
+SCALE: Final = own_measure(
+    "own.knie.scale-lower", Declaration("knie", OwnKind.SCALE, poles=("heel goed", "pijn"))
+)
 WISHES: Final = Settings(
     asked_measures=("mood", "sitting_heart_rate"),
     pulse_posture=Posture.SITTING,
@@ -114,6 +118,7 @@ def test_the_whole_journal_and_its_settings_come_back_byte_for_byte(
 
 @settings(deadline=None, max_examples=tries(100), suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(entries, min_size=1, max_size=25))
+@example([Discussion(date(1900, 1, 1)), SCALE, Reading(date(1900, 1, 1), SCALE.key, 0)])
 def test_the_tables_come_back_with_every_value_and_text(held: list[Entry]) -> None:
     store = store_of(declarable(held))
     data = file_of(FORMS["tables"], store)
