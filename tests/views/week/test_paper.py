@@ -103,7 +103,7 @@ def test_rows_can_be_left_out(dialog: PaperDialog) -> None:
 def test_the_preview_draws_text_on_a_white_sheet(dialog: PaperDialog) -> None:
     image = dialog.preview.grab().toImage()
     area = dialog.preview.sheet_area().toRect()
-    title = area.top() + round(area.height() * 0.085)
+    title = area.top() + round(area.height() * 0.075)
     colours = [image.pixelColor(x, title).lightness() for x in range(area.left() + 2, area.right() - 2)]
     assert max(colours) == 255
     assert min(colours) < 100
