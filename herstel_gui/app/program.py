@@ -177,18 +177,27 @@ class Program(QObject):
     def _make_window(
         self, path: Path, lock_file: SingleInstance, *, create: bool, read_only: bool
     ) -> JournalWindow:
-        """Open the journal and build its window; release the lock file when that fails."""
+        """Open the journal and build its window; release the lock file when that fails.
+
+        Events are processed meanwhile: week files of another start are kept for when the window is there.
+        """
         options = JournalOptions(
             create=create,
             read_only=read_only,
             example=path == self.demo_path,
             newly_private=self.newly_private,
         )
+        lock_file.called.connect(self._keep_weeks)
         try:
             return JournalWindow(self.parts, self._actions, path, lock_file, options)
         except BaseException:
             lock_file.release()
             raise
+        finally:
+            lock_file.called.disconnect(self._keep_weeks)
+
+    def _keep_weeks(self, weeks: tuple[Path, ...]) -> None:
+        self.weeks = (*self.weeks, *weeks)
 
     def _lock_file_of(self, path: Path) -> SingleInstance:
         """Return the lock file that ``put_away`` kept for this journal, else a new lock file."""

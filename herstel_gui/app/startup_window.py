@@ -30,7 +30,7 @@ class StartupWindow:
     """Holds the early window until the first journal takes it over."""
 
     def __init__(self, early: EarlyWindow | None) -> None:
-        """``early`` is None when no window was shown early; all methods do nothing then."""
+        """``early`` is None when no window was shown early; then nothing is shown or loaded ahead."""
         self._early = early
 
     @property

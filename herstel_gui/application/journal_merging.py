@@ -33,7 +33,7 @@ from herstel_gui.application.merged_days import DayOutcome, MergedDay, merged_da
 from herstel_gui.application.room import Refusals, Room, demand_day, plain_entry, same_room
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.own_measure_checks import demand_fitting, demand_holding
-from herstel_gui.domain.own_measures import OwnMeasure, measures_of
+from herstel_gui.domain.own_measures import OwnMeasure
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.versions import End, Facts, Rows, Version
@@ -223,8 +223,10 @@ class _Demands:
         self._held = frozenset(each.key for each in own.surroundings().own_measures)
         self._declared: defaultdict[str, list[Measure]] = defaultdict(list)
         told = [one.content for one in theirs.known if isinstance(one.content, OwnMeasure)]
-        for measure in measures_of((*told, *own.surroundings().own_measures)):
-            self._declared[measure.key].append(measure)
+        # not measures_of, which numbers versions of one measure as if they were two of one name
+        for declared in (*told, *own.surroundings().own_measures):
+            if declared.measure is not None:
+                self._declared[declared.key].append(declared.measure)
 
     def check(self, entry: Entry) -> None:
         """Raise RefusedValueError for what no journal may hold."""
