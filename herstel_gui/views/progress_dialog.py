@@ -24,7 +24,6 @@ def progress_dialog(window: QWidget, text: str, *, cancel: bool = True) -> QProg
     stop = QCoreApplication.translate("WindowActions", "Annuleren") if cancel else ""
     dialog = QProgressDialog("", stop, 0, 100, window)
     label = PlainLabel(breakable(text))
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     dialog.setLabel(label)
     dialog.setWindowTitle("Herstel")

@@ -181,7 +181,6 @@ class ShareDialog(FittingDialog):
         column.addWidget(title)
         self.words = label("")
         self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self.words)
         self.renew = QPushButton(self.tr("Nieuw kenmerk"))
         self.renew.setToolTip(
@@ -194,7 +193,6 @@ class ShareDialog(FittingDialog):
         column.addWidget(self.table, 1)
         self.file = label("", "hint")
         self.file.setWordWrap(True)
-        self.file.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self.file)
         return column
 

@@ -88,7 +88,6 @@ class ColumnRow(QObject):
         self.edit.setAutoDefault(False)
         self.edit.clicked.connect(lambda _checked=False: self.change())
         self.about = FlowLabel("")
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setProperty("role", "hint")
         # beside the button it stands at the height of the words on it
         self.about.setMinimumHeight(self.edit.sizeHint().height())

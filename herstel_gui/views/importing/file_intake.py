@@ -259,7 +259,8 @@ class FileIntake(QObject):
                 self._tell(outcome, shown.settings)
             else:
                 self._use(shown.settings)
-                self._next_table()
+                if not shown.settings:  # as in ``_tell``
+                    self._next_table()
 
         def failed(error: HerstelError) -> None:
             self._waiting.put_away(waiting)

@@ -40,7 +40,6 @@ class SheetPreview(QWidget):
         self.number = 0
         self.remark = message_label()
         self.remark.setWordWrap(True)
-        self.remark.setTextFormat(Qt.TextFormat.PlainText)
         self.remark.hide()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.tell_missing)

@@ -253,7 +253,7 @@ class RuleList(QListView):
         self.rows = RuleListModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(_RuleDelegate(self))
-        # the height of a heading follows the width of the list
+        # the heights of the rows follow the width of the list
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

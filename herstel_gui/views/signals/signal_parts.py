@@ -39,7 +39,6 @@ def prose(text: str, role: str = "", *, spoken: bool = False) -> QLabel:
     ``spoken`` announces a text that changes by itself.
     """
     label = SpokenLabel(text) if spoken else PlainLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if role:

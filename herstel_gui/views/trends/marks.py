@@ -104,6 +104,8 @@ class Marker:
         """Write numbers beside their marks; one that would cover a mark or another number is left out."""
         while self.texts:
             self.box.removeItem(self.texts.pop())
+        if not (self.box.width() and self.box.height()):
+            return
         ((first, last), (low, high)), look = self.box.viewRange(), self.look
         pixel = np.array(((last - first) / self.box.width(), (high - low) / self.box.height()))
         rows = np.concatenate([*self.places, np.empty((0, 4))])

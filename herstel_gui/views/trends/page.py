@@ -259,7 +259,7 @@ class TrendsPage(Page):
 
     def _show_view(self) -> QWidget:
         shown: QWidget = self.other or self.chart
-        if self.loaded is None or self.loaded.arrays.picture.empty:
+        if self._nothing:
             shown = self._message
         self._stack.setCurrentWidget(shown)
         return shown
@@ -269,7 +269,14 @@ class TrendsPage(Page):
         """The view beside the timeline that is shown; None for the timeline."""
         return None if self._view == TIMELINE else self.others[self._view]
 
+    @property
+    def _nothing(self) -> bool:
+        """Whether there is no value to show; chart and views may still hold what was there before."""
+        return self.loaded is None or self.loaded.arrays.picture.empty
+
     def _sheet(self) -> Sheet | None:
+        if self._nothing:
+            return None
         return self.chart.sheet() if self.other is None else self.other.sheet
 
     # -- time ----------------------------------------------------------------------------------------

@@ -29,7 +29,6 @@ class ElidedLabel(PlainLabel):
         """
         super().__init__(text)
         self._in_parts = in_parts
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         if role:
             self.setProperty("role", role)
