@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Condition, get_ident
+from threading import Condition, get_ident, main_thread
 from typing import Final
 
 from herstel_gui.storage.engine import troubles
@@ -20,15 +20,15 @@ from herstel_gui.storage.engine import troubles
 class WriterQueue:
     """Gives the threads that write to one journal their turns, in the order in which they came.
 
-    The thread that opened the journal answers keys and must not freeze: it waits for a limited time. Other
-    threads wait until their turn.
+    The main thread of the program answers keys and must not freeze: it waits for a limited time, whichever
+    thread opened the journal. Other threads wait until their turn.
     """
 
     def __init__(self, path: Path, patience: float) -> None:
-        """Belong to the journal at ``path``; ``patience`` is in seconds, for the present thread."""
+        """Belong to the journal at ``path``; ``patience`` is in seconds, for the main thread."""
         self._path = path
         self._patience: Final = patience
-        self._opener: Final = get_ident()
+        self._impatient: Final = main_thread().ident
         self._moved = Condition()
         self._waiting: deque[object] = deque()
         self._holder: int | None = None
@@ -41,7 +41,7 @@ class WriterQueue:
 
         Raises:
             ClosedJournalError: the journal was closed.
-            LockedJournalError: the turn did not come within the patience of the opener.
+            LockedJournalError: the turn did not come within the patience of the main thread.
         """
         self._take()
         try:
@@ -77,7 +77,7 @@ class WriterQueue:
                 return
             self._waiting.append(ticket)
             self._moved.notify_all()
-            limit = self._patience if me == self._opener else None
+            limit = self._patience if me == self._impatient else None
             try:
                 came = self._moved.wait_for(lambda: self._closed or self._is_next(ticket), limit)
             finally:

@@ -67,6 +67,16 @@ def test_the_thread_of_the_window_does_not_wait_longer_than_its_patience(queue: 
         pass
 
 
+def test_the_thread_of_the_window_does_not_wait_longer_when_a_worker_opened_the_journal() -> None:
+    queue = Racer(lambda: WriterQueue(Path("dagboek.herstel"), 0)).join()
+    assert isinstance(queue, WriterQueue)
+    gate, holder = held(queue)
+    with pytest.raises(LockedJournalError, match="schrijft nog iets anders"), queue.turn():
+        pytest.fail("two writers at once")
+    gate.open()
+    holder.join()
+
+
 def test_closing_waits_for_the_present_writer_and_refuses_the_waiting_one(queue: WriterQueue) -> None:
     gate, holder = held(queue)
 
