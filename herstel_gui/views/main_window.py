@@ -311,10 +311,11 @@ class MainWindow(QMainWindow):
         if early:
             self._meet_journal()
         typed = self.signals.undo_stack.count() or self.signals.unsaved.fields
+        seen = not self._main.isHidden()
         self._main.show()
         if first and not (early and typed):
             self.pages.show(first)
-        elif not early:
+        elif not (early and seen):
             self.pages.page.start_focus()
         if self.close_requested:
             QTimer.singleShot(0, self, self.close)

@@ -128,7 +128,7 @@ def declarable(held: list[Entry]) -> list[Entry]:
     return kept
 
 
-def _fits(reading: Reading, own: Mapping[str, Measure]) -> bool:
+def _fits(reading: Reading, own: Mapping[str, Measure | None]) -> bool:
     measure = own.get(reading.measure)
     try:
         demand_fitting(reading.value, [measure] if measure else [])

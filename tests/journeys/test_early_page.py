@@ -555,6 +555,14 @@ def test_at_a_first_start_the_fields_of_today_are_not_seen_before_the_welcome_pa
     assert early.values == {"resting_heart_rate": "58"}
 
 
+def test_a_page_that_was_hidden_takes_the_cursor_when_it_is_shown(start: Callable[..., Early]) -> None:
+    early = start(empty=True, welcomed=False)
+    fill(early.program.last_journal())
+    early.open()
+    assert early.page.isVisible()
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+
+
 @pytest.mark.parametrize(
     ("welcomed", "journal", "expected"), [(False, False, False), (True, False, True), (False, True, True)]
 )
