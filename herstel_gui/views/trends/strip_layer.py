@@ -181,8 +181,10 @@ def _draw_context(canvas: Canvas, frame: Frame, arrays: PictureArrays) -> None:
     for number, bars in enumerate(lanes):
         top = frame.plot.top() + canvas.px(STRIP + 5 + PLAN_LANE * arrays.plans + number * LANE)
         ends = [left for left, _, _ in bars[1:]] + [frame.plot.right()]
+        start = frame.plot.left()
         for (left, right, text), end in zip(bars, ends, strict=False):
-            _draw_bar(canvas, QRectF(left, top, right - left, canvas.px(LANE - 3)), text, frame, end)
+            bar = QRectF(left, top, right - left, canvas.px(LANE - 3))
+            start = _draw_bar(canvas, bar, text, frame, (start, end))
 
 
 def draw_plan(canvas: Canvas, where: QRectF) -> None:
@@ -197,8 +199,11 @@ def draw_plan(canvas: Canvas, where: QRectF) -> None:
     canvas.painter.drawRoundedRect(pill, radius, radius)
 
 
-def _draw_bar(canvas: Canvas, bar: QRectF, text: str, frame: Frame, end: float) -> None:
-    """Draw the bar of a context with its name inside, or beside it when there is room up to ``end``."""
+def _draw_bar(canvas: Canvas, bar: QRectF, text: str, frame: Frame, room: tuple[float, float]) -> float:
+    """Draw the bar of a context with its name inside, else after or before it within ``room``.
+
+    Returns where the drawn part ends, and so where the room of the next bar begins.
+    """
     # the soft colour behind the name is no mark by itself
     edge = canvas.px(1) / 2
     canvas.painter.setPen(canvas.look.pen(canvas.palette.context_text, 1))
@@ -207,8 +212,15 @@ def _draw_bar(canvas: Canvas, bar: QRectF, text: str, frame: Frame, end: float) 
     canvas.painter.drawRoundedRect(bar.adjusted(edge, edge, -edge, -edge), radius, radius)
     pad, width = canvas.px(4), canvas.look.width_of(text, 11)
     inside = bar.intersected(frame.plot).adjusted(pad, 0, -pad, 0)
-    beside = QRectF(bar.right() + pad / 2, bar.top(), width + 1, bar.height())
     if width <= inside.width():
         canvas.write(inside, text, canvas.palette.context_text, 11, Qt.AlignmentFlag.AlignHCenter)
-    elif frame.per_day >= canvas.px(CELL) and beside.left() >= frame.plot.left() and beside.right() <= end:
-        canvas.write(beside, text, canvas.palette.context_text, 11)
+        return bar.right()
+    if frame.per_day < canvas.px(CELL):
+        return bar.right()
+    start, end = room
+    for left in (bar.right() + pad / 2, bar.left() - pad / 2 - width - 1):
+        beside = QRectF(left, bar.top(), width + 1, bar.height())
+        if start <= beside.left() and beside.right() <= end:
+            canvas.write(beside, text, canvas.palette.context_text, 11)
+            return max(bar.right(), beside.right())
+    return bar.right()

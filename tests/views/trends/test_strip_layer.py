@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QImage, QPainter
 
+from herstel_gui.domain.text import Text
 from herstel_gui.views.theme import LIGHT, Theme
 from herstel_gui.views.trends import strip_layer
 from herstel_gui.views.trends.arrays import RANKS, TimeView
@@ -50,3 +51,42 @@ def test_a_cell_of_the_strip_is_as_wide_as_its_days(
     assert not image.isNull()
     assert [(cell.left(), cell.width()) for cell in drawn] == cells
     assert {(cell.top(), cell.height()) for cell in drawn} == {(5, STRIP)}
+
+
+@pytest.mark.parametrize(
+    ("bars", "written"),
+    [
+        ([(1, 2)], [("werkdruk", "after")]),
+        ([(9, 10)], [("werkdruk", "before")]),
+        ([(7, 8), (9, 10)], [("werkdruk", "before")]),
+        ([(1, 2), (9, 10)], [("werkdruk", "after"), ("werkdruk", "before")]),
+        ([(0, 10)], [("werkdruk", "inside")]),
+    ],
+)
+def test_a_tag_of_a_day_has_its_name_beside_it_where_there_is_room(
+    bars: list[tuple[int, int]], written: list[tuple[str, str]], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qtbot
+    names: list[tuple[QRectF, str]] = []
+    monkeypatch.setattr(Canvas, "write", lambda _canvas, where, text, *_how: names.append((where, text)))
+    look = Look(screen_palette(Theme(LIGHT, dark=False)), QFont(), vector=False)
+    day = look.width_of("werkdruk", 11) / 3
+    contexts = [SimpleNamespace(label=Text("werkdruk")) for _ in bars]
+    arrays: Any = SimpleNamespace(
+        levels=np.zeros(10, np.uint8), held=np.zeros(10, np.uint8), contexts=np.array(bars),
+        planned=[False] * len(bars), plans=0, picture=SimpleNamespace(context=contexts),
+    )  # fmt: skip
+    frame = Frame(QRectF(0, 0, day * 10, 80), TimeView(0, 10, 10), Scale(0, 1, ()), range(10))
+    painter = QPainter(image := QImage(200, 80, QImage.Format.Format_RGB32))
+    StripLayer(look, arrays).draw(Canvas(painter, look), frame)
+    painter.end()
+    assert not image.isNull()
+    places = [frame.x(np.array(bar, np.float64)).tolist() for bar in bars]
+    assert [(text, _place(where, places)) for where, text in names] == written
+
+
+def _place(where: QRectF, bars: list[list[float]]) -> str:
+    if any(left <= where.left() and where.right() <= right for left, right in bars):
+        return "inside"
+    assert not any(left < where.right() and where.left() < right for left, right in bars)
+    return "after" if any(right <= where.left() < right + 5 for _, right in bars) else "before"
