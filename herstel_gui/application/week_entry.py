@@ -212,9 +212,11 @@ class CellReader:
             raise _UnlikelyError(Text(_UNLIKELY, label=measure.label, value=shown(measure, value)))
 
     def _believe_night(self, journal: Journal, entries: list[Entry], cell: TypedCell) -> None:
+        if cell in self.believed:
+            return
         readings = (entry for entry in entries if isinstance(entry, Reading))
         minutes = unusual_night(journal, cell.day, readings)
-        if minutes is not None and cell not in self.believed:
+        if minutes is not None:
             raise _UnlikelyError(
                 Text(_UNLIKELY, label=SLEEP_DURATION.label, value=shown(SLEEP_DURATION, minutes))
             )

@@ -26,6 +26,7 @@ from herstel_gui.views.widgets.line_edit import LineEdit
 from herstel_gui.views.widgets.lines import with_whole_figures
 from herstel_gui.views.widgets.prompts import prompt
 from herstel_gui.views.widgets.screen_room import room_for
+from herstel_gui.views.widgets.tab_stops import stops
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -163,11 +164,10 @@ class SettingsDialog(FittingDialog):
     def _enter_page(self) -> None:
         """Go from the list or the search field to the first setting of the section, as Tab does."""
         canvas = self.page.widget()
-        fields = canvas.findChildren(QWidget) if canvas is not None and self.page.isVisible() else []
-        for field in fields:
-            if field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.isEnabled() and field.isVisible():
-                field.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+        fields = stops(canvas) if canvas is not None and self.page.isVisible() else []
+        first = next((field for field in fields if field.isEnabled() and field.isVisible()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _filter(self, typed: str) -> None:
         """List the sections that hold every typed word, and show the first of these."""

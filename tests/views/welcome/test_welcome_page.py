@@ -46,11 +46,10 @@ def test_a_choice_of_measures_made_elsewhere_is_shown(
 def page_with(qtbot: QtBot, **more: object) -> WelcomePage:
     makers = [Maker(f"maker {number}", "Vraag je gegevens op.") for number in range(18)]
     services = WelcomeServices(
-        makers=makers,
         asked=lambda: ("mood",),
         offered=lambda _key: True,
         keep_asked=lambda _keys: None,
-        **{"path": Path("dagboek.herstel"), **more},  # type: ignore[arg-type]
+        **{"path": Path("dagboek.herstel"), "makers": makers, **more},  # type: ignore[arg-type]
     )
     page = WelcomePage(JournalSignals(Journal(FakeStore(), FixedClock())), services)
     qtbot.addWidget(page)
@@ -94,16 +93,7 @@ def test_who_does_not_read_this_language_finds_another_on_the_first_page(qtbot: 
 
 
 def test_cards_below_each_other_are_as_high_as_their_rows(qtbot: QtBot) -> None:
-    services = WelcomeServices(
-        path=Path("dagboek.herstel"),
-        makers=(),
-        asked=lambda: ("mood",),
-        offered=lambda _key: True,
-        keep_asked=lambda _keys: None,
-    )
-    page = WelcomePage(JournalSignals(Journal(FakeStore(), FixedClock())), services)
-    qtbot.addWidget(page)
-    qtbot.addWidget(page.header)
+    page = page_with(qtbot, makers=())
     page.resize(760, 560)
     with qtbot.waitExposed(page):
         page.show()
