@@ -53,6 +53,16 @@ def read_regular(path: Path, limit: int = -1) -> bytes:
         return file.read(limit)
 
 
+def is_folder(path: Path) -> bool:
+    """Return whether a path is a folder; False where looking is not allowed, where ``Path.is_dir`` raises."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def is_there(path: Path) -> bool:
+    """Return whether a path exists; False where looking is not allowed, where ``Path.exists`` raises."""
+    return os.path.exists(path)  # noqa: PTH110
+
+
 def _demand_regular(status: os.stat_result, path: Path) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise NotAFileError(errno.EINVAL, "no regular file", str(path))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from copy import copy
@@ -17,12 +18,13 @@ from pathlib import Path
 from typing import Final, Self
 
 from herstel_gui.application.import_streams import RefusedPart
-from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.errors import UnusableFileError, reason_of
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.archives import ZIP_MARKS, Archive, open_archive, open_nested
 from herstel_gui.importers.members import Member, file_member
 from herstel_gui.importers.reading_watch import ReadingWatch, Report
-from herstel_gui.importers.whole_files import opened, read_head
+from herstel_gui.importers.whole_files import not_readable, opened, read_head
+from herstel_gui.regular_files import is_folder
 
 MOST_FILES: Final = 200_000
 _SHOWN: Final = 3
@@ -30,7 +32,11 @@ _DOCUMENTS: Final = frozenset({".xlsx", ".xlsm", ".ods", ".odt", ".docx"})
 """Suffixes of ZIP files that are one document."""
 _EMPTY_FOLDER: Final = tr_noop("In de map {name} staat geen bestand. Er is niets geïmporteerd.")
 _TOO_MANY: Final = tr_noop("De map {name} bevat meer dan {limit} bestanden. Er is niets geïmporteerd.")
+_CLOSED_FOLDER: Final = tr_noop(
+    "De map {name} kan niet gelezen worden: {reason}. Er is niets geïmporteerd. Kijk of je de map mag openen."
+)
 _LINK: Final = tr_noop("Dit is een koppeling naar een ander bestand; niet gelezen.")
+_FOLDER_LINK: Final = tr_noop("Dit is een koppeling naar een andere map; niet gelezen.")
 _DEVICE: Final = tr_noop("Dit is geen gewoon bestand; niet gelezen.")
 
 
@@ -136,8 +142,7 @@ class Bundle:
             yield member
 
     def _add(self, path: Path) -> None:
-        # unlike Path.is_dir, this refuses no name
-        if os.path.isdir(path):  # noqa: PTH112
+        if is_folder(path):
             self._add_folder(path)
         elif path.suffix.casefold() not in _DOCUMENTS and read_head(path, 4).startswith(ZIP_MARKS):
             self._add_archive(path, "")
@@ -181,20 +186,37 @@ class Bundle:
 
 
 def _files_below(folder: Path, refused: list[RefusedPart]) -> Iterator[Path]:
-    """Yield the regular files below a folder, sorted, without following links or listing hidden files."""
-    for root, folders, names in os.walk(folder, followlinks=False):
+    """Yield the regular files below a folder, sorted, without following links or listing hidden files.
+
+    Links, special files, and what may not be looked into or is gone, come in ``refused``.
+    """
+
+    def shown(path: Path) -> str:
+        return path.relative_to(folder.parent).as_posix()
+
+    def closed(error: OSError) -> None:
+        path = Path(error.filename)
+        refused.append(
+            RefusedPart(shown(path), Text(_CLOSED_FOLDER, name=path.name, reason=reason_of(error)))
+        )
+
+    for root, folders, names in os.walk(folder, onerror=closed, followlinks=False):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "__MACOSX")
-        for name in sorted(names):
+        links = [name for name in folders if os.path.islink(os.path.join(root, name))]  # noqa: PTH114, PTH118
+        for name in sorted([*links, *names]):
             if name.startswith("."):
                 continue
             path = Path(root, name)
-            shown = path.relative_to(folder.parent).as_posix()
-            if path.is_symlink():
-                refused.append(RefusedPart(shown, Text(_LINK)))
-            elif not path.is_file():
-                refused.append(RefusedPart(shown, Text(_DEVICE)))
-            else:
+            try:
+                mode = path.lstat().st_mode
+            except OSError as error:
+                refused.append(RefusedPart(shown(path), not_readable(path, error).text))
+                continue
+            if stat.S_ISREG(mode):
                 yield path
+            else:
+                why = _DEVICE if not stat.S_ISLNK(mode) else _FOLDER_LINK if name in links else _LINK
+                refused.append(RefusedPart(shown(path), Text(why)))
 
 
 @lru_cache(maxsize=512)

@@ -35,6 +35,7 @@ from herstel_gui.importers.recognising import read_each
 from herstel_gui.importers.registry import IMPORTERS, MAKERS, makers
 from herstel_gui.importers.unknown_files import demand_no_week, of_other_program, unknown_file
 from herstel_gui.importers.whole_files import opened, read_head
+from herstel_gui.regular_files import is_folder
 
 _HASHED_WHOLE: Final = 512_000_000
 """Bytes. Of a larger file only the two ends are hashed, because a second pass would take seconds."""
@@ -262,7 +263,7 @@ def _nothing(bundle: Bundle, found: Findings, refused: Sequence[RefusedPart]) ->
         return UnusableFileError(_named(useless[0], bundle))
     if bundle.single is not None and len(bundle.paths) == 1:
         return unknown_file(bundle.single, bundle.single.head(), makers())
-    if len(refused) == 1:
+    if len(refused) == 1 or (refused and not bundle.members):
         return UnusableFileError(_named(refused[0], bundle))
     other = of_other_program(bundle.name, bundle.members)
     return other or UnusableFileError(Text(_NOTHING, name=bundle.name, makers=makers()))
@@ -280,14 +281,14 @@ def _named(part: RefusedPart, bundle: Bundle) -> Text:
 def _size(path: Path) -> int:
     """Return the bytes of a file as chosen, packed or not; 0 for a folder."""
     try:
-        return 0 if path.is_dir() else path.stat().st_size
+        return 0 if is_folder(path) else path.stat().st_size
     except OSError:
         return 0
 
 
 def digested(path: Path) -> ImportedFile:
     """Return a chosen file with its size and digest; a folder has none. UnusableFileError when it is gone."""
-    if path.is_dir():
+    if is_folder(path):
         return ImportedFile(path.name, 0)
     with opened(path) as file:
         size = os.fstat(file.fileno()).st_size

@@ -11,7 +11,7 @@ from typing import BinaryIO, Final, Protocol
 
 from herstel_gui.domain.errors import UnusableFileError, reason_of
 from herstel_gui.domain.text import Text, tr_noop
-from herstel_gui.regular_files import NotAFileError, open_regular
+from herstel_gui.regular_files import NotAFileError, is_folder, open_regular
 
 _CHUNK: Final = 1 << 20
 _GONE: Final = tr_noop(
@@ -58,7 +58,7 @@ def opened(path: Path) -> BinaryIO:
 def unreadable(named: Named, path: Path, error: OSError | None = None) -> UnusableFileError:
     """Return the error for a file that cannot be read: a folder, a special file, gone, or not allowed."""
     if error is None or isinstance(error, NotAFileError):
-        return UnusableFileError(Text(_FOLDER if path.is_dir() else _NO_FILE, name=named.name))
+        return UnusableFileError(Text(_FOLDER if is_folder(path) else _NO_FILE, name=named.name))
     return not_readable(named, error)
 
 

@@ -27,6 +27,7 @@ from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.club_sheet import ClubSheets
 from herstel_gui.qt_models.club_model import ClubModel, widest_cells
 from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.regular_files import is_folder
 from herstel_gui.views.club.chooser import ClubChooser
 from herstel_gui.views.club.club_table_view import ClubTableView
 from herstel_gui.views.club.erase_question import EraseQuestion
@@ -161,7 +162,7 @@ class ClubWindow(FittingDialog):
         others = [place for place in places if not folder or place.parent != Path(folder)]
         if self._running or not (folder or others):
             return
-        if folder and not Path(folder).is_dir():
+        if folder and not is_folder(Path(folder)):
             self._show_messages(Text(_NO_FOLDER, folder=folder))
             return
         self._anew = True
