@@ -28,7 +28,7 @@ from herstel_gui.views.widgets.enter_key import is_enter
 from herstel_gui.views.widgets.lines import shortened
 
 if TYPE_CHECKING:
-    import datetime
+    import datetime as dt
 
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent, QShowEvent, QWheelEvent
 
@@ -258,7 +258,7 @@ class StillDate(Still, QDateEdit):
         popup.show()
         return popup
 
-    def _take(self, day: datetime.date) -> None:
+    def _take(self, day: dt.date) -> None:
         self.setDate(to_qdate(day))
         self.setFocus()
         self.editingFinished.emit()
