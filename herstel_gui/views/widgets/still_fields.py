@@ -171,6 +171,21 @@ class StillDate(Still, QDateEdit):
         self._typing = False
         self._validator = self.lineEdit().validator()
 
+    def sizeHint(self) -> QSize:
+        """Return a width with room for every day: Qt measures the first and the last one only."""
+        hint, measure = super().sizeHint(), self.fontMetrics().horizontalAdvance
+
+        def width(day: QDate) -> int:
+            return measure(self.locale().toString(day, self.displayFormat()))
+
+        measured = max(width(self.minimumDate()), width(self.maximumDate()))
+        widest = max(width(QDate(2000, month, 28)) for month in range(1, 13))
+        return QSize(hint.width() + max(0, widest - measured) + BESIDE, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a date is never cut."""
+        return self.sizeHint()
+
     def date(self) -> QDate:
         """Return the date, also of a text that is still being typed."""
         self._read()

@@ -160,3 +160,17 @@ def test_a_pasted_date_is_read(field: StillDate) -> None:
     QApplication.clipboard().setText("1-12-2026")
     QTest.keyClick(field, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert from_qdate(field.date()) == date(2026, 12, 1)
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_every_date_fits_in_its_field(qtbot: QtBot, month: int) -> None:
+    field = StillDate()
+    qtbot.addWidget(field)
+    field.setDateRange(to_qdate(date(2025, 1, 4)), to_qdate(date(2025, 7, 4)))
+    field.setDate(to_qdate(date(2025, min(month, 6), 28)))
+    field.adjustSize()
+    field.show()
+    line = field.lineEdit()
+    text = field.locale().toString(to_qdate(date(2025, month, 28)), field.displayFormat())
+    # two pixels on each side are the inner margin of a line edit, one is the cursor
+    assert line.fontMetrics().horizontalAdvance(text) + 5 <= line.width()
