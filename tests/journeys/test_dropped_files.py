@@ -182,3 +182,23 @@ def test_a_calendar_among_other_files_is_planned_and_the_others_are_imported(
     qtbot.waitUntil(lambda: bool(window.findChildren(CalendarDialog)), timeout=20_000)
     for dialog in (preview, *window.findChildren(CalendarDialog)):
         dialog.reject()
+
+
+def test_a_file_that_went_before_it_was_stored_is_said_and_nothing_says_that_it_is_being_stored(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start().window
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()) or 0)
+    monkeypatch.setattr(QMessageBox, "open", lambda box: said.append(box.text()))
+    path = table(tmp_path, "maart.csv", "2026-03-02,54.5,52,45\n")
+    drop(window, [path])
+    dialog = shown_dialog(qtbot, window)
+    path.unlink()
+    dialog.accept()
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert "maart.csv kan niet gelezen worden" in said[0]
+    note = window.side_bar.findChild(QLabel, "sideNote")
+    assert note is not None
+    assert note.text() != "Bezig met bewaren…"
+    assert window.signals.journal.day(date(2026, 3, 2)).readings == ()
