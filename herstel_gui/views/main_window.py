@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
         self.window_actions.told.connect(self.side_bar.show_note)
         intake = self.window_actions.files.intake
         intake.holds_day = self.feelings_first.holds_day
-        intake.to_trends.connect(lambda: self.pages.show("trends"))
+        intake.to_trends.connect(self.pages.show_trends)
         intake.to_day.connect(self.pages.open_day)
         intake.calendars_found.connect(self.pages.plan_calendars)
 
