@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.views.folder_memory import FolderMemory
 
-SIZE, DATE = 1, 3
+SIZE, KIND, DATE = 1, 2, 3
 """Columns of a file system model."""
 
 _ICONS: Final = {
@@ -220,6 +220,9 @@ def finish_dialog(dialog: QFileDialog) -> None:
             heads.setSectionResizeMode(column, mode)
     size = dialog.size().expandedTo(QSize(px(_SIZE.width()), px(_SIZE.height())))
     dialog.resize(size.boundedTo(room_for(dialog).size()))
+    if table is not None:
+        # the kind says no more than the end of the name, which would be cut
+        table.setColumnHidden(KIND, dialog.width() < px(_SIZE.width()))
     _show_places(dialog)
 
 

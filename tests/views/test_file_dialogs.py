@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QDateTime, QLocale, QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtCore import QDateTime, QLocale, QRect, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 import herstel_gui
 from herstel_gui.application.settings import Settings
+from herstel_gui.views import file_dialogs
 from herstel_gui.views.file_dialogs import (
     Purpose,
     ask_folder,
@@ -219,6 +220,26 @@ def test_the_places_of_qts_own_dialog_have_room_for_their_names(window: Window, 
     ((needed, room),) = rooms
     assert needed > 100
     assert needed <= room
+
+
+@pytest.mark.parametrize(("wide", "hidden"), [(640, True), (1000, False)])
+def test_in_a_small_dialog_names_have_the_room_of_their_kinds(
+    window: Window, docs: Path, monkeypatch: pytest.MonkeyPatch, wide: int, *, hidden: bool
+) -> None:
+    (docs / "a.txt").write_text("x")
+    monkeypatch.setattr(file_dialogs, "room_for", lambda _dialog: QRect(0, 0, wide, 400))
+    found: list[bool] = []
+
+    def look() -> None:
+        dialog = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QFileDialog))
+        table = dialog.findChild(QTreeView, "treeView")
+        assert table is not None
+        found.append(table.isColumnHidden(file_dialogs.KIND))
+        dialog.reject()
+
+    QTimer.singleShot(0, look)
+    assert ask_open(window, "", "Alles (*.txt)", Purpose.IMPORT) is None
+    assert found == [hidden]
 
 
 def test_no_other_module_uses_qfiledialog() -> None:
