@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.enter_key import is_enter, pressed_by_enter
+from herstel_gui.views.widgets.enter_key import is_enter_alone, pressed_by_enter
 from herstel_gui.views.widgets.focus_in_view import follow_focus
 from herstel_gui.views.widgets.lines import in_lines
 from herstel_gui.views.widgets.plain_label import PlainLabel
@@ -182,7 +182,10 @@ class FittingDialog(QDialog):
         super().setVisible(visible)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the help at F1; at Enter press the button with the focus, else do ``confirm``."""
+        """Open the help at F1; at Enter press the button with the focus, else do ``confirm``.
+
+        Enter with Shift, Ctrl or Alt, which makes a new line elsewhere, does nothing in a field.
+        """
         window = self.parentWidget()
         while window is not None and not isinstance(window, ShowsHelp):
             window = window.parentWidget()
@@ -192,9 +195,11 @@ class FittingDialog(QDialog):
             window.show_help(self.chapter, self)
         elif event.matches(QKeySequence.StandardKey.Cancel) and self._keeps_open():
             event.accept()
-        elif not is_enter(event):
+        elif pressed_by_enter(self, event):
+            event.accept()
+        elif not is_enter_alone(event):
             super().keyPressEvent(event)
-        elif not (pressed_by_enter(self, event) or self.confirm()):
+        elif not self.confirm():
             self._press_default()
 
     def confirm(self) -> bool:
