@@ -23,9 +23,10 @@ from herstel_gui.application.input_parsing import format_value, parse_night, par
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.recovery_weeks import week_from
 from herstel_gui.application.room import Room, demand_day
-from herstel_gui.application.unusual_values import unusual_night, unusual_value
+from herstel_gui.application.unusual_values import KnownValues
 from herstel_gui.application.written_dates import typed_date
 from herstel_gui.domain.bounds import note_text, word_text
+from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import Discussion, RecoveryWeek
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.errors import RefusedValueError
@@ -174,14 +175,15 @@ class TypedDay:
     def _doubts(self, journal: Journal, entered: list[Entry]) -> list[Text]:
         """Return a question for each entered value that is far from what is known."""
         readings = [entry for entry in entered if isinstance(entry, Reading)]
+        known = KnownValues(journal, DaySpan(self.record.day, self.record.day))
         doubts = [
             (measure, each.value)
             for each in readings
             if (measure := self.measures.by_key[each.measure]) is not SLEEP_DURATION
-            and unusual_value(journal, measure, each.day, each.value) is not None
+            and known.unusual(measure, each.day, each.value) is not None
         ]
         nights = [each for each in readings if each.measure in _NIGHT_KEYS]
-        minutes = unusual_night(journal, self.record.day, self._night_with(nights)) if nights else None
+        minutes = known.unusual_night(self.record.day, self._night_with(nights)) if nights else None
         if minutes is not None:
             doubts.append((SLEEP_DURATION, minutes))
         return [
