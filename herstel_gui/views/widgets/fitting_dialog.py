@@ -139,6 +139,21 @@ class FittingDialog(QDialog):
         row.addWidget(do)
         self.foot.addLayout(row)
 
+    def add_close(self, beside: QWidget | None = None) -> QPushButton:
+        """Add the foot of a dialog without a deed, ``beside`` and "Sluiten", and return the button."""
+        close = QPushButton(QCoreApplication.translate("FittingDialog", "Sluiten"))
+        close.setProperty("role", "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        if beside is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(beside, 1)
+        row.addWidget(close)
+        self.foot.addLayout(row)
+        return close
+
     def prefer(self, width: int, height: int = 0) -> None:
         """Set the preferred size in pixels at 100 %; a height of 0 means the height of the content."""
         self._preferred = QSize(theme().px(width), theme().px(height))
@@ -184,7 +199,7 @@ class FittingDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the help at F1; at Enter press the button with the focus, else do ``confirm``.
 
-        Enter with Shift, Ctrl or Alt, which makes a new line elsewhere, does nothing in a field.
+        Enter with Shift, Ctrl or Alt makes a new line in a field of several lines, and else does nothing.
         """
         window = self.parentWidget()
         while window is not None and not isinstance(window, ShowsHelp):
@@ -195,11 +210,9 @@ class FittingDialog(QDialog):
             window.show_help(self.chapter, self)
         elif event.matches(QKeySequence.StandardKey.Cancel) and self._keeps_open():
             event.accept()
-        elif pressed_by_enter(self, event):
-            event.accept()
         elif not is_enter_alone(event):
             super().keyPressEvent(event)
-        elif not self.confirm():
+        elif not (pressed_by_enter(self, event) or self.confirm()):
             self._press_default()
 
     def confirm(self) -> bool:
