@@ -354,7 +354,7 @@ class TodayPage(Page):
                 self._in_steps = False
 
     def refresh_when_stale(self) -> None:
-        """Refresh if the page is stale; between the steps of ``show_values`` it stays stale until their end."""
+        """Refresh if the page is stale; while ``show_values`` is in its steps, leave it stale."""
         if not self._in_steps:
             super().refresh_when_stale()
 
