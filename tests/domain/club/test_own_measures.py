@@ -17,7 +17,7 @@ from herstel_gui.domain.club.wording import contents
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Better, Moment
-from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, own_measure
+from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure, key_of, own_measure
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.report import SignalHistory
@@ -89,13 +89,13 @@ NAMESAKES: Final = tuple(
 )
 
 
-def namesakes(*columns: str) -> ClubWeek:
-    """Share measures of a journal that holds two of one name, as joined journals may."""
-    around, day = Surroundings(own_measures=NAMESAKES), SUNDAY
-    days = {day: DayRecord(day, tuple(Reading(day, own.key, 3) for own in NAMESAKES))}
+def namesakes(*columns: str, held: tuple[OwnMeasure, ...] = NAMESAKES) -> ClubWeek:
+    """Share measures of a journal, which may hold two of one name when it was joined."""
+    around, day = Surroundings(own_measures=held), SUNDAY
+    days = {day: DayRecord(day, tuple(Reading(day, own.key, 3) for own in held))}
     history = SignalHistory(days, around, DEFAULT_LIMITS)
     sources = Sources(days, history, DEFAULT_LIMITS, SUNDAY, measures=around.measures)
-    names = {own.key: own.label for own in NAMESAKES}
+    names = {own.key: own.label for own in held}
     own = OwnWeek(week_table(Week.of(SUNDAY), sources), days, (), names)
     return club_week(own, ClubChoice(columns=columns), datetime(2026, 11, 22, 8, tzinfo=UTC))
 
@@ -111,7 +111,7 @@ def test_a_measure_has_the_name_that_was_typed_and_a_number_beside_its_namesake_
 
 
 def test_two_measures_of_one_name_of_two_members_are_two_columns_with_two_names() -> None:
-    files = [namesakes(own.key) for own in NAMESAKES]
+    files = [namesakes(own.key, held=(own,)) for own in NAMESAKES]
     for order in (files, files[::-1]):
         columns = club_table(order, ClubView()).columns
         assert {column.key: str(column.heading) for column in columns} == {
