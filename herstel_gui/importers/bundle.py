@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from herstel_gui.application.import_streams import RefusedPart
-from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.errors import UnusableFileError, reason_of
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.archives import ZIP_MARKS, Archive, open_archive, open_nested
 from herstel_gui.importers.members import Member, file_member
@@ -31,6 +31,7 @@ _DOCUMENTS: Final = frozenset({".xlsx", ".xlsm", ".ods", ".odt", ".docx"})
 _EMPTY_FOLDER: Final = tr_noop("In de map {name} staat geen bestand. Er is niets geïmporteerd.")
 _TOO_MANY: Final = tr_noop("De map {name} bevat meer dan {limit} bestanden. Er is niets geïmporteerd.")
 _LINK: Final = tr_noop("Dit is een koppeling naar een ander bestand; niet gelezen.")
+_CLOSED: Final = tr_noop("Deze map kan niet gelezen worden: {reason}.")
 _DEVICE: Final = tr_noop("Dit is geen gewoon bestand; niet gelezen.")
 
 
@@ -136,8 +137,7 @@ class Bundle:
             yield member
 
     def _add(self, path: Path) -> None:
-        # unlike Path.is_dir, this refuses no name
-        if os.path.isdir(path):  # noqa: PTH112
+        if os.path.isdir(path):
             self._add_folder(path)
         elif path.suffix.casefold() not in _DOCUMENTS and read_head(path, 4).startswith(ZIP_MARKS):
             self._add_archive(path, "")
@@ -181,17 +181,25 @@ class Bundle:
 
 
 def _files_below(folder: Path, refused: list[RefusedPart]) -> Iterator[Path]:
-    """Yield the regular files below a folder, sorted, without following links or listing hidden files."""
-    for root, folders, names in os.walk(folder, followlinks=False):
+    """Yield the regular files below a folder, sorted, without following links or listing hidden files.
+
+    What may not be read is yielded too, or is in ``refused`` when it is a folder.
+    """
+
+    def closed(error: OSError) -> None:
+        shown = Path(error.filename).relative_to(folder.parent).as_posix()
+        refused.append(RefusedPart(shown, Text(_CLOSED, reason=reason_of(error))))
+
+    for root, folders, names in os.walk(folder, onerror=closed, followlinks=False):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "__MACOSX")
         for name in sorted(names):
             if name.startswith("."):
                 continue
             path = Path(root, name)
             shown = path.relative_to(folder.parent).as_posix()
-            if path.is_symlink():
+            if os.path.islink(path):
                 refused.append(RefusedPart(shown, Text(_LINK)))
-            elif not path.is_file():
+            elif os.path.exists(path) and not os.path.isfile(path):
                 refused.append(RefusedPart(shown, Text(_DEVICE)))
             else:
                 yield path
