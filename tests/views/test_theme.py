@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from herstel_gui.views.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, Theme, apply_theme
 from herstel_gui.views.widgets.line_edit import LineEdit
+from herstel_gui.views.widgets.still_fields import StillCombo
 from tests.surroundings import Shared, application
 
 if TYPE_CHECKING:
@@ -135,3 +136,18 @@ def test_every_rule_of_the_style_sheet_has_readable_text(look: str) -> None:
 def test_check_boxes_are_at_least_24_pixels_high(app: QApplication, scale: float, least: int) -> None:
     apply_theme(app, Theme(LIGHT, dark=False, scale=scale), SHEET)
     assert f"QRadioButton {{ spacing: {round(8 * scale)}px; min-height: {least}px; }}" in app.styleSheet()
+
+
+@pytest.mark.parametrize("entries", [2, 3, 9])
+def test_an_open_list_shows_its_rows_whole(app: QApplication, qtbot: QtBot, entries: int) -> None:
+    apply_theme(app, Theme(LIGHT, dark=False), SHEET)
+    box = StillCombo()
+    qtbot.addWidget(box)
+    box.addItems([f"van 1 tot en met {n}" for n in range(entries)])
+    box.show()
+    box.showPopup()
+    rows = box.view()
+    places = [rows.visualRect(rows.model().index(row, 0)) for row in range(entries)]
+    assert all(rows.viewport().rect().contains(place) for place in places)
+    assert all(place.height() >= 24 for place in places)
+    box.hidePopup()
