@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from threading import Event, Lock
 from typing import TYPE_CHECKING
 
@@ -102,7 +103,7 @@ class BackupEncryption:
             )
             names = ", ".join(file.name for file in failed)
             self._notify(Notice("copies", sentence.format(names=names)))
-        missing = [folder for folder in self._folders()[1:] if not folder.is_dir()]
+        missing = [folder for folder in self._folders()[1:] if not os.path.isdir(folder)]
         if missing and has_password:
             sentence = QCoreApplication.translate(
                 "locking",

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from herstel_gui.application.import_streams import RefusedPart
-from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.errors import UnusableFileError, reason_of
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.archives import ZIP_MARKS, Archive, open_archive, open_nested
 from herstel_gui.importers.members import Member, file_member
@@ -32,6 +32,7 @@ _DOCUMENTS: Final = frozenset({".xlsx", ".xlsm", ".ods", ".odt", ".docx"})
 _EMPTY_FOLDER: Final = tr_noop("In de map {name} staat geen bestand.")
 _TOO_MANY: Final = tr_noop("De map {name} bevat meer dan {limit} bestanden.")
 _LINK: Final = tr_noop("Dit is een koppeling naar een ander bestand; niet gelezen.")
+_CLOSED: Final = tr_noop("Deze map kan niet gelezen worden: {reason}.")
 _DEVICE: Final = tr_noop("Dit is geen gewoon bestand; niet gelezen.")
 
 
@@ -151,8 +152,7 @@ class Bundle:
             yield member
 
     def _add(self, name: str, path: Path) -> None:
-        # unlike Path.is_dir, this refuses no name
-        if os.path.isdir(path):  # noqa: PTH112
+        if os.path.isdir(path):
             self._add_folder(name, path)
         elif path.suffix.casefold() not in _DOCUMENTS and read_head(path, 4).startswith(ZIP_MARKS):
             self._add_archive(path, name, f"{name}/" if len(self.chosen) > 1 else "")
@@ -165,7 +165,7 @@ class Bundle:
             if count >= MOST_FILES:
                 raise UnusableFileError(Text(_TOO_MANY, name=folder.name, limit=MOST_FILES))
             self.watch.check()
-            name = f"{shown}/{path.relative_to(folder).as_posix()}"
+            name = _name_below(shown, folder, path)
             try:
                 if path.suffix.casefold() == ".zip":
                     self._add_archive(path, name, f"{name}/")
@@ -198,21 +198,32 @@ class Bundle:
 def _files_below(top: str, folder: Path, refused: list[RefusedPart]) -> Iterator[Path]:
     """Yield the regular files below a folder, sorted, without following links or listing hidden files.
 
-    Others are added to ``refused``, by names that start with ``top``.
+    What may not be read is yielded too, or is in ``refused`` when it is a folder. Names in ``refused`` start
+    with ``top``.
     """
-    for root, folders, names in os.walk(folder, followlinks=False):
+
+    def closed(error: OSError) -> None:
+        shown = _name_below(top, folder, Path(error.filename))
+        refused.append(RefusedPart(shown, Text(_CLOSED, reason=reason_of(error))))
+
+    for root, folders, names in os.walk(folder, onerror=closed, followlinks=False):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "__MACOSX")
         for name in sorted(names):
             if name.startswith("."):
                 continue
             path = Path(root, name)
-            shown = f"{top}/{path.relative_to(folder).as_posix()}"
-            if path.is_symlink():
+            shown = _name_below(top, folder, path)
+            if os.path.islink(path):
                 refused.append(RefusedPart(shown, Text(_LINK)))
-            elif not path.is_file():
+            elif os.path.exists(path) and not os.path.isfile(path):
                 refused.append(RefusedPart(shown, Text(_DEVICE)))
             else:
                 yield path
+
+
+def _name_below(top: str, folder: Path, path: Path) -> str:
+    """Return the name of a file in a folder, which is itself called ``top``."""
+    return Path(top, path.relative_to(folder)).as_posix()
 
 
 @lru_cache(maxsize=512)

@@ -294,14 +294,14 @@ def _named(part: RefusedPart, bundle: Bundle) -> Text:
 def _size(path: Path) -> int:
     """Return the bytes of a file as chosen, packed or not; 0 for a folder."""
     try:
-        return 0 if path.is_dir() else path.stat().st_size
+        return 0 if os.path.isdir(path) else path.stat().st_size
     except OSError:
         return 0
 
 
 def digested(path: Path) -> ImportedFile:
     """Return a chosen file with its size and digest; a folder has none. UnusableFileError when it is gone."""
-    if path.is_dir():
+    if os.path.isdir(path):
         return ImportedFile(path.name, 0)
     with opened(path) as file:
         size = os.fstat(file.fileno()).st_size

@@ -56,7 +56,7 @@ def opened(path: Path) -> BinaryIO:
 def unreadable(named: Named, path: Path, error: OSError | None = None) -> UnusableFileError:
     """Return the error for a file that cannot be read: a folder, a special file, gone, or not allowed."""
     if error is None or isinstance(error, NotAFileError):
-        return UnusableFileError(Text(_FOLDER if path.is_dir() else _NO_FILE, name=named.name))
+        return UnusableFileError(Text(_FOLDER if os.path.isdir(path) else _NO_FILE, name=named.name))
     return not_readable(named, error)
 
 

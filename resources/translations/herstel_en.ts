@@ -5296,6 +5296,10 @@
         <translation>The folder {name} holds more than {limit} files. Nothing was read.</translation>
     </message>
     <message>
+        <source>Deze map kan niet gelezen worden: {reason}.</source>
+        <translation>This folder cannot be read: {reason}.</translation>
+    </message>
+    <message>
         <source>Welke stemming is ‘{label}’ bij jou?</source>
         <translation>Which mood is ‘{label}’ for you?</translation>
     </message>

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import stat
 import struct
+import sys
 import zipfile
 import zlib
 from pathlib import Path
@@ -371,3 +373,36 @@ def test_a_refusal_of_the_only_member_names_the_chosen_file(tmp_path: Path) -> N
         archive.writestr(link, "/etc/passwd")
     with pytest.raises(UnusableFileError, match=r"gekozen\.zip, Sleep\.csv: Dit is een koppeling"):
         offer([tmp_path / "gekozen.zip"])
+
+
+def test_a_folder_that_may_not_be_read_is_refused_by_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_folder, closed = tmp_path / "alles" / "open", tmp_path / "alles" / "dicht"
+    for folder in (open_folder, closed):
+        folder.mkdir(parents=True)
+        (folder / "slaap.csv").write_text("x")
+    scandir = os.scandir
+
+    def refusing(folder: str) -> object:
+        if Path(folder) == closed:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), folder)
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    with Bundle([tmp_path / "alles"]) as bundle:
+        assert [member.name for member in bundle.members] == ["slaap.csv"]
+        assert [(part.name, str(part.why)) for part in bundle.refused] == [
+            ("alles/dicht", "Deze map kan niet gelezen worden: dat mag hier niet.")
+        ]
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may enter every folder")
+def test_files_in_a_folder_that_may_not_be_entered_are_refused_as_forbidden(tmp_path: Path) -> None:
+    folder = tmp_path / "alles"
+    folder.mkdir()
+    (folder / "slaap.csv").write_text("x")
+    folder.chmod(0o600)
+    with Bundle([folder]) as bundle:
+        assert "mag" in str(bundle.refused[0].why)
+    folder.chmod(0o700)
