@@ -222,8 +222,9 @@ def _files_below(top: str, folder: Path, refused: list[RefusedPart]) -> Iterator
 
 
 def _name_below(top: str, folder: Path, path: Path) -> str:
-    """Return the name of a file in a folder, which is itself called ``top``."""
-    return Path(top, path.relative_to(folder)).as_posix()
+    """Return the name of a folder, which is called ``top``, or of a file in it."""
+    below = path.relative_to(folder).as_posix()
+    return top if below == "." else f"{top}/{below}"
 
 
 @lru_cache(maxsize=512)

@@ -85,6 +85,21 @@ def test_files_of_one_name_are_both_read(tmp_path: Path) -> None:
         assert [stream.days for stream in part.streams][:1] == [2]
 
 
+def test_the_folder_of_the_command_line_is_named_too(
+    journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = _file(tmp_path / "apart" / "alles.json", OWN)
+    monkeypatch.chdir(_file(tmp_path / "map" / "wellness.csv", WELLNESS).parent)
+    with closing(offer([Path(), own])) as found:
+        assert {part.maker: part.chosen for part in found.parts} == {
+            "herstel": ("alles.json",),
+            "intervals.icu": (".",),
+        }
+        shown = preview_offer(journal, found)
+        store_offer(journal, shown, shown.proposed)
+    assert len(journal.surroundings().imports) == 2
+
+
 def test_a_folder_and_a_zip_file_without_anything_known_are_named(tmp_path: Path) -> None:
     wellness = _file(tmp_path / "wellness.csv", WELLNESS)
     folder = _file(tmp_path / "map" / "foto.dat", "\0\1").parent
