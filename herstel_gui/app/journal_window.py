@@ -443,6 +443,7 @@ class JournalWindow:
         old.deleteLater()
         if section:
             self.window.window_actions.settings.show(section)
+        old.window_actions.files.intake.give_to(self.window.window_actions.files.intake)
 
     def use_key(self, key: Key | None) -> None:
         """Use another key, or none, because another program rewrote the file; then store what is waiting.
