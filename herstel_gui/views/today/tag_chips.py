@@ -14,6 +14,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.enter_key import is_enter
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.mark_button import ToggleButton
+from herstel_gui.views.widgets.plain_label import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -118,7 +119,7 @@ class TagChips(FlowBox):
     def chip(self, tag: str) -> Chip:
         """Return the chip of a tag, made when there is none yet."""
         if tag not in self.by_tag:
-            chip = Chip(tag_words(tag))
+            chip = Chip(unmarked(tag_words(tag)))
             chip.clicked.connect(lambda checked: self._switch(tag, on=checked))
             chip.stepped.connect(self._step)
             self.insert(len(self.by_tag), chip)

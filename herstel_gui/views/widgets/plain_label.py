@@ -1,4 +1,4 @@
-"""A label that shows its text as it is: names of members, files and own words are no HTML."""
+"""Words of a person shown as they are: names of members, files and own words are no HTML and mark no letters."""
 
 from __future__ import annotations
 
@@ -13,3 +13,8 @@ class PlainLabel(QLabel):
         """Show a text."""
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+def unmarked(words: str) -> str:
+    """Return words for a button, an entry of a menu or a label with a buddy, where ``&`` would mark a letter."""
+    return words.replace("&", "&&")
