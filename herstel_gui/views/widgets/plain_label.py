@@ -1,4 +1,4 @@
-"""Words of a person shown as they are: names of members, files and own words are no HTML and mark no letters."""
+"""Shows words of a person (names of members, files, own words) as they are: no HTML, no marked letter."""
 
 from __future__ import annotations
 
@@ -16,5 +16,5 @@ class PlainLabel(QLabel):
 
 
 def unmarked(words: str) -> str:
-    """Return words for a button, an entry of a menu or a label with a buddy, where ``&`` would mark a letter."""
+    """Return words for a button, a menu or a label with a buddy, in which ``&`` would mark a letter."""
     return words.replace("&", "&&")
