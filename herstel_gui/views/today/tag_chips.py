@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 
 from herstel_gui.domain.bounds import MAX_TAGS
-from herstel_gui.domain.tags import ILL, PAIN_PREFIX, SEVERE, TAGS
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.tags import ILL, SEVERE, TAGS, tag_text
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.enter_key import is_enter
@@ -30,7 +29,6 @@ NEVER_FOLDED: Final = frozenset({ILL, "injured", SEVERE})
 """Tags that a rule or a safety text depends on."""
 MOST_CHIPS: Final = MAX_TAGS
 """Number of chips to keep. A day of an old or foreign journal may have far more tags than can be drawn."""
-PAIN_IN: Final = tr_noop("pijn: {place}")
 
 
 class Chip(ToggleButton):
@@ -178,9 +176,7 @@ def folded(tags: Sequence[str], uses: Mapping[str, int] | None, on: Collection[s
 
 def tag_words(tag: str) -> str:
     """Return the label of a tag: translated for a known tag, ``pijn: knie`` for pain, else the tag."""
-    if tag.startswith(PAIN_PREFIX):
-        return translate(Text(PAIN_IN, place=tag.removeprefix(PAIN_PREFIX).strip()))
-    return translate(TAGS[tag]) if tag in TAGS else tag
+    return translate(tag_text(tag))
 
 
 def tag_of(word: str) -> str:
