@@ -109,8 +109,8 @@ class TypedBlock:
 class CellReader:
     """Reads cells of the week table.
 
-    ``usual`` holds the person's usual values by row, ``labels`` the texts of tags on screen by key, ``pain`` what
-    stands before a place of pain, ``answers`` the answers on taking part by their words on screen, and
+    ``usual`` holds the person's usual values by row, ``labels`` the texts of tags on screen by key, ``pain``
+    what stands before a place of pain, ``answers`` the answers on taking part by their words on screen, and
     ``believed`` the cells whose unlikely value was confirmed.
     """
 
