@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from threading import Event, Lock
 from typing import TYPE_CHECKING
@@ -100,7 +101,7 @@ class BackupEncryption:
     def _show(self, failed: list[Path], *, has_password: bool) -> None:
         if failed:
             self._notify(partial(_of_other_password, failed))
-        missing = [folder for folder in self._folders()[1:] if not folder.is_dir()]
+        missing = [folder for folder in self._folders()[1:] if not os.path.isdir(folder)]
         if missing and has_password:
             self._notify(partial(_out_of_reach, missing[0]))
 

@@ -430,7 +430,7 @@ class JournalWindow:
         old = self.window
         self.signals.use_person(self._parts.settings.get().person)
         page, place = old.pages.current, old.cursor_place()
-        section = old.window_actions.settings.section
+        settings_place = old.window_actions.settings.place
         self.window = self._build()
         self.window.setGeometry(old.geometry())
         self.window.show()
@@ -443,8 +443,9 @@ class JournalWindow:
         old.closing.give_way()
         old.close()
         old.deleteLater()
-        if section:
-            self.window.window_actions.settings.show(section)
+        if settings_place is not None:
+            self.window.window_actions.settings.show_at(settings_place)
+        old.window_actions.files.intake.give_to(self.window.window_actions.files.intake)
 
     def use_key(self, key: Key | None) -> None:
         """Use another key, or none, because another program rewrote the file; then store what is waiting.

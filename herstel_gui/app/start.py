@@ -8,6 +8,7 @@ needs only the declarations of the measures and the settings. The page takes typ
 from __future__ import annotations
 
 import gc
+import os
 from functools import partial
 from importlib import import_module
 from threading import Thread
@@ -129,7 +130,7 @@ def show_screen(app: QApplication, look: FirstLook, settings: StoredSettings, jo
         screen = StartupScreen(lock=show_lock(app, look, journal.name))
     else:
         # the welcome page follows, and the fields of today would be seen for a moment
-        newcomer = not settings.get().welcomed and not journal.exists()
+        newcomer = not settings.get().welcomed and not os.path.exists(journal)
         screen = StartupScreen(window=show_first(app, look, settings, empty=newcomer))
     if screen.window is None:
         Loading(screen.lock).wait(app)

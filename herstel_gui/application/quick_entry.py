@@ -44,7 +44,7 @@ from herstel_gui.domain.own_measures import plain_name
 from herstel_gui.domain.pain_words import meant_place, tidy_tag
 from herstel_gui.domain.participation import ANSWERS, PARTICIPATION_LABEL, PARTICIPATION_WORDS, Participation
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.tags import TAGS
+from herstel_gui.domain.tags import TAGS, tag_text
 from herstel_gui.domain.text import ShortDay, Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 
@@ -306,7 +306,7 @@ class TypedDay:
         if not tag:
             raise RefusedValueError(Text(_UNKNOWN, word="+"))
         self._put(TagEntry(self.record.day, tag), tag)
-        self.summary.append(Text("{what}", what=TAGS.get(tag, tag)))
+        self.summary.append(tag_text(tag))
 
     def _measure(self, measure: Measure, text: str, word: str) -> None:
         if not measure.typed:

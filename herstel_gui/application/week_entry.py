@@ -109,14 +109,15 @@ class TypedBlock:
 class CellReader:
     """Reads cells of the week table.
 
-    ``usual`` holds the person's usual values by row, ``labels`` the texts of tags on screen by key,
-    ``answers`` the answers on taking part by their words on screen, and ``believed`` the cells whose unlikely
-    value was confirmed.
+    ``usual`` holds the person's usual values by row, ``labels`` the texts of tags on screen by key, ``pain``
+    what stands before a place of pain, ``answers`` the answers on taking part by their words on screen, and
+    ``believed`` the cells whose unlikely value was confirmed.
     """
 
     today: date
     usual: Mapping[str, Number | None]
     labels: Mapping[str, str] = field(default_factory=lambda: TAGS)
+    pain: str = "pijn:"
     answers: Mapping[str, Participation] = field(default_factory=lambda: ANSWERS)
     believed: frozenset[TypedCell] = frozenset()
     new_id: Callable[[], str] = lambda: uuid.uuid4().hex
@@ -271,11 +272,12 @@ class CellReader:
     def _tags(self, text: str, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
         keys = {label.casefold(): key for key, label in (*TAGS.items(), *self.labels.items())}
         keys |= {tag.removeprefix(PAIN_PREFIX).casefold(): tag for tag in record.tags}
+        pain = tuple(before.casefold() for before in (self.pain, PAIN_PREFIX))
         words = [" ".join(word.split()) for word in re.split(r"[,;\n]", text)]
         if len(record.tags) > MAX_TAGS:
             # the cell shows only the first MAX_TAGS tags
             raise RefusedValueError(Text(_MANY_TAGS, n=len(record.tags)))
-        typed = (keys.get(word.casefold(), word) for word in words if word)
+        typed = (keys.get(word.casefold()) or _as_pain(word, pain) for word in words if word)
         known = (tag if tag in record.tags else tidy_tag(word_text(tag)) for tag in typed)
         tags = dict.fromkeys(tag for tag in known if tag)
         room = Room(self.today, entries_of(replace(record, tags=tuple(set(tags) & set(record.tags)))))
@@ -286,6 +288,12 @@ class CellReader:
             [TagEntry(record.day, tag) for tag in record.tags],
             [TagEntry(record.day, tag) for tag in tags],
         )
+
+
+def _as_pain(word: str, before: Iterable[str]) -> str:
+    """Return the tag of a place of pain as a cell shows it, such as "pijn: knie"; other words as they are."""
+    shown = next((each for each in before if word.casefold().startswith(each)), None)
+    return word if shown is None else PAIN_PREFIX + word[len(shown) :]
 
 
 _NIGHT_KEYS: Final = (SLEEP_DURATION.key, BED_TIME.key, WAKE_TIME.key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +11,8 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.quick_entry import TypedDay
 from herstel_gui.application.unusual_values import Unusual, unusual_value
 from herstel_gui.application.week_entry import CellReader, TypedCell
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Measure, Number, Quantity
 from herstel_gui.domain.measures import BY_KEY, MEASURES
 from herstel_gui.domain.reading import Reading
@@ -128,7 +131,12 @@ def test_a_block_and_a_line_read_the_days_around_them_once(
 ) -> None:
     days, read = journal.days, list[object]()
     journal.change(Text("x"), [], [Reading(DAY + timedelta(days=9), PULSE.key, 52)])
-    monkeypatch.setattr(journal, "days", lambda span=None: read.append(span) or days(span))
+
+    def recorded(span: DaySpan | None = None) -> Mapping[date, DayRecord]:
+        read.append(span)
+        return days(span)
+
+    monkeypatch.setattr(journal, "days", recorded)
     CellReader(DAY, {}).read(journal, week_of(53, 71))
     assert len(read) == len({"the days themselves", "before", "after"})
     read.clear()

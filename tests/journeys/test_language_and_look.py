@@ -45,6 +45,7 @@ def test_dutch_is_the_default_and_english_is_shown_at_once(qtbot: QtBot, start: 
 
 def test_notices_that_stand_are_translated_with_the_window(start: Start) -> None:
     program = start()
+    assert program.journal is not None
     program.journal.tell_of_stranger(None)
     program.journal._notices.days.changed.emit(date(2030, 1, 7))  # noqa: SLF001  # midnight
     bar = program.window.notice

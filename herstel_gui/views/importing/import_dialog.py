@@ -228,6 +228,8 @@ class ImportDialog(FittingDialog):
         """Return what stands on the button while no value would be stored."""
         if self.shown.settings:
             return self.tr("Instellingen overnemen")
+        if not self.shown.parts:
+            return self.tr("Niets te importeren")
         waits = any(row.waits and row.stream.key in self.chosen for row in self.shown.rows)
         return self.tr("Wacht op een antwoord") if waits else self.tr("Niets nieuws")
 

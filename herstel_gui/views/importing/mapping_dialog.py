@@ -64,10 +64,12 @@ class MappingDialog(FittingDialog):
         stored: Mapping[str, Plain],
         parent: QWidget | None = None,
         own: Sequence[OwnMeasure] = (),
+        name: str = "",
     ) -> None:
         """Show the mapping that was made for the same header before, else a proposal.
 
-        ``own`` are the own measures of the journal.
+        ``own`` are the own measures of the journal; ``name`` tells the table apart from another one with the
+        same name.
         """
         super().__init__(parent)
         self._own = tuple(own)
@@ -79,7 +81,7 @@ class MappingDialog(FittingDialog):
         self.mapping, left_out = agreed(proposal, self._columns, self._own)
         self.setWindowTitle(self.tr("Herstel – wat staat in welke kolom"))
         self.prefer(980, 760)
-        self._head(known is not None)
+        self._head(name or sheets.name, known is not None)
         self._first_rows()
         self._rows()
         self._preview()
@@ -91,12 +93,12 @@ class MappingDialog(FittingDialog):
 
     # -- building ------------------------------------------------------------------------------------
 
-    def _head(self, known: bool) -> None:  # a private part of the constructor
+    def _head(self, name: str, known: bool) -> None:  # a private part of the constructor
         title = label(self.tr("Wat staat in welke kolom?"), "title")
         about = self.tr(
             "{name} komt van een programma dat Herstel niet kent. Zeg wat de kolommen zijn; wat je op "
             "‘niet overnemen’ laat staan, blijft buiten. Er is nog niets bewaard."
-        ).format(name=self._sheets.name)
+        ).format(name=name)
         if known:
             about += " " + self.tr("Een tabel met dezelfde kop las je eerder als ‘{name}’.").format(
                 name=self.mapping.name

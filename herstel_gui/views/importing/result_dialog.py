@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class ResultDialog(FittingDialog):
-    """The page after an import. The signals carry what the user wants to see or do next."""
+    """The page after an import. The signals carry what the user wants to see or do next.
+
+    They come before the page closes, because afterwards the window may be built again.
+    """
 
     to_trends = Signal()
     to_day = Signal(object)
@@ -113,16 +116,16 @@ class ResultDialog(FittingDialog):
         )
 
     def _see_trends(self) -> None:
-        self.accept()
         self.to_trends.emit()
+        self.accept()
 
     def _see_day(self, day: date) -> None:
-        self.accept()
         self.to_day.emit(day)
+        self.accept()
 
     def _take_back(self) -> None:
-        self.accept()
         self.take_back.emit()
+        self.accept()
 
     @staticmethod
     def _wrapped(text: str, role: str) -> QLabel:

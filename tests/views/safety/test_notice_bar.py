@@ -89,8 +89,8 @@ def test_the_next_bar_shows_a_notice_in_the_language_of_that_moment(qtbot: QtBot
     old, new = NoticeBar(), NoticeBar()
     for bar in (old, new):
         qtbot.addWidget(bar)
-    language = ["Alleen lezen.", "Opnieuw"]
-    old.tell(lambda: Notice("read_only", *language))
-    language[:] = "Read only.", "Try again"
+    words = {"text": "Alleen lezen.", "answer": "Opnieuw"}
+    old.tell(lambda: Notice("read_only", words["text"], answer=words["answer"]))
+    words |= {"text": "Read only.", "answer": "Try again"}
     old.give_to(new)
     assert (new.text.text(), new.answer.text()) == ("Read only.", "Try again")
