@@ -6,12 +6,14 @@ The dialogs are loaded when the first file comes, because most starts of the pro
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from herstel_gui.application.cancelling import watched
+from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import (
     CalendarFileError,
     ClubWeekFileError,
@@ -24,7 +26,7 @@ from herstel_gui.views.owned_work import OwnedWork
 from herstel_gui.views.progress_dialog import show_storing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -45,6 +47,8 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 CALENDAR: Final = ".ics"
+LEAST_SHOWN: Final = 28
+"""Days that Trends shows after an import, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +65,14 @@ class FileIntake(QObject):
 
     ``told`` carries a short sentence about the result, ``failed`` an error of storing or of reading.
     ``weeks_found`` carries the paths of club weeks among the files, ``calendars_found`` those of calendars.
-    ``to_trends`` and ``to_day`` carry what the user wants to see after an import.
+    ``to_trends`` and ``to_day`` carry what the user wants to see after an import: a DaySpan, a day.
     """
 
     told = Signal(str)
     failed = Signal(object)
     weeks_found = Signal(list)
     calendars_found = Signal(list)
-    to_trends = Signal()
+    to_trends = Signal(object)
     to_day = Signal(object)
 
     def __init__(
@@ -327,9 +331,11 @@ class FileIntake(QObject):
         from herstel_gui.application.first_warning import first_warning
         from herstel_gui.views.importing.result_dialog import ResultDialog
 
+        journal = self._signals.journal
+        today = journal.clock.today()
         dialog = ResultDialog(outcome, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.to_trends.connect(self.to_trends)
+        dialog.to_trends.connect(lambda: self.to_trends.emit(_around(outcome.days, today)))
         dialog.to_day.connect(self.to_day)
         dialog.take_back.connect(lambda: self._take_back(outcome))
         gone: list[bool] = []
@@ -337,8 +343,6 @@ class FileIntake(QObject):
         taken_back: list[bool] = []
         dialog.take_back.connect(lambda: taken_back.append(True))
         dialog.finished.connect(lambda _result: None if taken_back else self._go_on(settings))
-        journal = self._signals.journal
-        today = journal.clock.today()
         waits = today in outcome.days and self.holds_day(today)
 
         def found(day: date | None) -> None:
@@ -368,3 +372,9 @@ class FileIntake(QObject):
     def _back(self, batch: ImportBatch) -> Changes:  # runs in a worker
         journal = self._signals.journal
         return journal.apply(journal.history.taking_back(batch.id))
+
+
+def _around(days: Collection[date], today: date) -> DaySpan:
+    """Return the days to show in Trends after an import: those that came in, and some before a few."""
+    last = max(days, default=today)
+    return DaySpan(min(*days, last - timedelta(days=LEAST_SHOWN - 1), last), last)
