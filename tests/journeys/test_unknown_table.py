@@ -197,6 +197,9 @@ def test_tables_of_one_name_are_each_asked_about(qtbot: QtBot, start: Start, tmp
         _mapped(qtbot, window, "een")
     journal = window.signals.journal
     assert all(journal.day(date(2026, month, 1)).readings for month in (3, 4))
+    imports = journal.surroundings().imports
+    assert {file.name for each in imports for file in each.files} == {"jan/een.csv", "feb/een.csv"}
+    assert {each.label for each in imports} == {"een"}
 
 
 @pytest.mark.parametrize(
