@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
 
 from herstel_gui.app.pages import Pages
-from herstel_gui.app.startup_window import EarlyWindow
+from herstel_gui.app.startup_window import EarlyWindow, load_in_turn
 from herstel_gui.app.stored_settings import StoredSettings
 from herstel_gui.desktop.asked_files import asked_files
 from herstel_gui.desktop.clock import SystemClock
@@ -216,9 +216,7 @@ class Loading(QObject):
         self._thread.join()
         if self._error is not None:
             raise self._error
-        for module in SCREENS:
-            import_module(module)
-            app.processEvents()
+        load_in_turn(SCREENS, app.processEvents)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin after the first paint: a thread that loads modules would slow it down."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
@@ -23,7 +24,7 @@ from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.archives import ZIP_MARKS, Archive, open_archive, open_nested
 from herstel_gui.importers.members import Member, file_member
 from herstel_gui.importers.reading_watch import ReadingWatch, Report
-from herstel_gui.importers.whole_files import opened, read_head
+from herstel_gui.importers.whole_files import not_readable, opened, read_head
 
 MOST_FILES: Final = 200_000
 _SHOWN: Final = 3
@@ -31,8 +32,11 @@ _DOCUMENTS: Final = frozenset({".xlsx", ".xlsm", ".ods", ".odt", ".docx"})
 """Suffixes of ZIP files that are one document."""
 _EMPTY_FOLDER: Final = tr_noop("In de map {name} staat geen bestand.")
 _TOO_MANY: Final = tr_noop("De map {name} bevat meer dan {limit} bestanden.")
+_CLOSED_FOLDER: Final = tr_noop(
+    "De map {name} kan niet gelezen worden: {reason}. Kijk of je de map mag openen."
+)
 _LINK: Final = tr_noop("Dit is een koppeling naar een ander bestand; niet gelezen.")
-_CLOSED: Final = tr_noop("Deze map kan niet gelezen worden: {reason}.")
+_FOLDER_LINK: Final = tr_noop("Dit is een koppeling naar een andere map; niet gelezen.")
 _DEVICE: Final = tr_noop("Dit is geen gewoon bestand; niet gelezen.")
 
 
@@ -198,27 +202,36 @@ class Bundle:
 def _files_below(top: str, folder: Path, refused: list[RefusedPart]) -> Iterator[Path]:
     """Yield the regular files below a folder, sorted, without following links or listing hidden files.
 
-    What may not be read is yielded too, or is in ``refused`` when it is a folder. Names in ``refused`` start
-    with ``top``.
+    Links, special files, and what may not be looked into or is gone, come in ``refused``, with names that
+    start with ``top``.
     """
 
+    def shown(path: Path) -> str:
+        return _name_below(top, folder, path)
+
     def closed(error: OSError) -> None:
-        shown = _name_below(top, folder, Path(error.filename))
-        refused.append(RefusedPart(shown, Text(_CLOSED, reason=reason_of(error))))
+        path = Path(error.filename)
+        refused.append(
+            RefusedPart(shown(path), Text(_CLOSED_FOLDER, name=path.name, reason=reason_of(error)))
+        )
 
     for root, folders, names in os.walk(folder, onerror=closed, followlinks=False):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "__MACOSX")
-        for name in sorted(names):
+        links = [name for name in folders if os.path.islink(os.path.join(root, name))]  # noqa: PTH118
+        for name in sorted([*links, *names]):
             if name.startswith("."):
                 continue
             path = Path(root, name)
-            shown = _name_below(top, folder, path)
-            if os.path.islink(path):
-                refused.append(RefusedPart(shown, Text(_LINK)))
-            elif os.path.exists(path) and not os.path.isfile(path):
-                refused.append(RefusedPart(shown, Text(_DEVICE)))
-            else:
+            try:
+                mode = path.lstat().st_mode
+            except OSError as error:
+                refused.append(RefusedPart(shown(path), not_readable(path, error).text))
+                continue
+            if stat.S_ISREG(mode):
                 yield path
+            else:
+                why = _DEVICE if not stat.S_ISLNK(mode) else _FOLDER_LINK if name in links else _LINK
+                refused.append(RefusedPart(shown(path), Text(why)))
 
 
 def _name_below(top: str, folder: Path, path: Path) -> str:

@@ -276,7 +276,7 @@ def _nothing(bundle: Bundle, found: Findings, refused: Sequence[RefusedPart]) ->
         return UnusableFileError(_named(useless[0], bundle))
     if bundle.single is not None and len(bundle.paths) == 1:
         return unknown_file(bundle.single, bundle.single.head(), makers())
-    if len(refused) == 1:
+    if len(refused) == 1 or (refused and not bundle.members):
         return UnusableFileError(_named(refused[0], bundle))
     other = of_other_program(bundle.name, bundle.members)
     return other or UnusableFileError(Text(_NOTHING, name=bundle.name, makers=makers()))

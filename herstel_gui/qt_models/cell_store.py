@@ -11,7 +11,7 @@ from herstel_gui.application.week_entry import CellReader, RefusedCell, TypedBlo
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.measures import SLEEP_DURATION
 from herstel_gui.domain.participation import PARTICIPATION_WORDS
-from herstel_gui.domain.tags import TAGS
+from herstel_gui.domain.tags import PAIN_PREFIX, TAGS, tag_text
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.week.table import LOAD, WORDY
 from herstel_gui.qt_models.texts import BOOK, translate
@@ -119,6 +119,7 @@ class CellStore(QObject):
             today=self._signals.journal.clock.today(),
             usual={row.key: row.usual for row in self.table.rows} if self.table else {},
             labels={key: translate(label) for key, label in TAGS.items()},
+            pain=translate(tag_text(PAIN_PREFIX)).strip(),
             answers={translate(word).casefold(): answer for answer, word in PARTICIPATION_WORDS.items()},
             believed=self._doubted,
         )

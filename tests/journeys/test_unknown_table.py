@@ -142,6 +142,7 @@ def test_a_table_beside_settings_is_asked_about_in_the_window_that_is_built_agai
     assert measures == {"mood", "stress"}
     # asked once
     again = program.window
+    assert program.journal is not None
     program.journal.rebuild()
     assert program.window is not again
     assert not program.window.findChildren(MappingDialog)

@@ -16,12 +16,14 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from python_calamine import CalamineWorkbook
 
+from herstel_gui.application.changes import TagEntry
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.club.choice import MARKS, ClubChoice
 from herstel_gui.domain.club.table import ClubView, Shape, club_table, on_day
 from herstel_gui.domain.club.week_file import OwnWeek, club_week
 from herstel_gui.domain.club.wording import club_cell_text
 from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import ClockTime
 from herstel_gui.domain.presentation.levels import LEVEL_SIGNS, highest
 from herstel_gui.domain.presentation.marks import MISSING, PAST
@@ -32,11 +34,14 @@ from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.text import say
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.columns import column_text, columns_of
+from herstel_gui.domain.week.day_rows import tags_row
 from herstel_gui.domain.week.options import WeekOptions
 from herstel_gui.domain.week.overview import overview
 from herstel_gui.domain.week.sources import Sources
 from herstel_gui.domain.week.table import LEVEL, LOAD, WORDY, WeekRow, WeekTable, row_label
 from herstel_gui.domain.week.wording import capital, level_text, total_text, usual_figure, words_of
+from herstel_gui.exporters import herstel_csv
+from herstel_gui.exporters.content import JournalContent
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.exporters.week_grid import week_sheet
 from herstel_gui.printing.canvas import page_layout, sheet_size
@@ -46,6 +51,8 @@ from herstel_gui.printing.week_sheet import WeekSheet
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.qt_models.week_model import WeekModel
+from herstel_gui.views.safety.entry_words import value_words
+from herstel_gui.views.today.tag_chips import tag_words
 from tests.application.fakes import FakeStore, FixedClock
 from tests.domain.report.test_physician_report import journal
 from tests.looks.recorder import Recorder, texts_painted
@@ -327,3 +334,20 @@ def test_the_curves_of_the_report_draw_the_cells_of_the_week(table: WeekTable) -
             assert drawn == [None if cell.value is None else float(cell.value) for cell in row.cells], row.key
             compared += 1
     assert compared >= 4
+
+
+@pytest.mark.parametrize(
+    ("tag", "words"), [("pain:knie", "pijn: knie"), ("work_stress", "werkdruk"), ("eigen", "eigen")]
+)
+def test_a_tag_has_the_same_words_on_every_output(tag: str, words: str) -> None:
+    day = DayRecord(TODAY, tags=(tag,))
+    (_header, line) = herstel_csv.written(JournalContent({TODAY: day}, Surroundings()))
+    sources = Sources({TODAY: day}, SignalHistory({}, Surroundings()), DEFAULT_LIMITS, TODAY)
+    cell = tags_row(WEEK, sources).cells[TODAY.weekday()]
+    shown = {
+        "chip": tag_words(tag),
+        "week": ", ".join(words_of(cell, BOOK)),
+        "csv": line.split(";")[-2],
+        "history": value_words(TagEntry(TODAY, tag)),
+    }
+    assert set(shown.values()) == {words}, shown

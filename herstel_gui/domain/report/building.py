@@ -56,7 +56,7 @@ from herstel_gui.domain.signals.signal import (
     only_held,
     standing_mark,
 )
-from herstel_gui.domain.tags import ILL, PAIN_PREFIX, SEVERE, TAGS
+from herstel_gui.domain.tags import ILL, PAIN_PREFIX, SEVERE, tag_text
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.trends.panels import Ground, measure_panel
@@ -74,7 +74,6 @@ FOLLOWED_BACK: Final = 366
 NOT_DRAWN: Final = frozenset({"hrv_sdnn", "nap_duration"})
 COMPLAINTS: Final = ("injured", SEVERE)
 _LOAD: Final = tr_noop("Belasting")
-_PAIN: Final = tr_noop("pijn: {part}")
 _ANSWERS: Final = {
     "right": tr_noop("volgens de sporter: klopte"),
     "false_alarm": tr_noop("volgens de sporter: loos alarm"),
@@ -351,9 +350,7 @@ def _tags(records: Sequence[DayRecord]) -> tuple[tuple[Noted, ...], tuple[Noted,
 
 def _noted(word: str, spells: tuple[DaySpan, ...]) -> Noted:
     days = sum(map(len, spells))
-    if word.startswith(PAIN_PREFIX):
-        return Noted(Text(_PAIN, part=word.removeprefix(PAIN_PREFIX)), days, spells)
-    return Noted(Text("{word}", word=TAGS.get(word, word)), days, spells, severe=word == SEVERE)
+    return Noted(tag_text(word), days, spells, severe=word == SEVERE)
 
 
 def _whole_runs(tag: str, records: Sequence[DayRecord], sources: ReportSources) -> tuple[DaySpan, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate
@@ -64,7 +64,7 @@ class ResultDialog(FittingDialog):
             )
         )
         self.body.addStretch(1)
-        self._foot()
+        self.add_close()
 
     def _counts(self, outcome: ImportOutcome) -> QFrame:
         card = QFrame()
@@ -98,16 +98,6 @@ class ResultDialog(FittingDialog):
         # a box shows what is added to it
         self.first_warning.hide()
         return ways
-
-    def _foot(self) -> None:
-        row = QHBoxLayout()
-        row.addStretch(1)
-        close = QPushButton(self.tr("Sluiten"))
-        close.setProperty("role", "primary")
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        row.addWidget(close)
-        self.foot.addLayout(row)
 
     def tell_warning(self, day: date | None) -> None:
         """Show the first day with a warning among the imported days; None when there is none."""
