@@ -275,7 +275,9 @@ def _nothing(bundle: Bundle, found: Findings, refused: Sequence[RefusedPart]) ->
     if len(useless) == 1:
         return UnusableFileError(_named(useless[0], bundle))
     if bundle.single is not None and len(bundle.paths) == 1:
-        return unknown_file(bundle.single, bundle.single.head(), makers())
+        unknown = unknown_file(bundle.single, bundle.single.head(), makers())
+        # what lies in a ZIP file or folder cannot be opened as a table or calendar
+        return unknown if bundle.single.path in bundle.chosen else UnusableFileError(unknown.text)
     if len(refused) == 1 or (refused and not bundle.members):
         return UnusableFileError(_named(refused[0], bundle))
     other = of_other_program(bundle.name, bundle.members)

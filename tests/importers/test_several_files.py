@@ -11,7 +11,7 @@ import pytest
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.offer_preview import preview_offer, store_offer
-from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.errors import UnknownTableError, UnusableFileError
 from herstel_gui.importers.bundle import told_apart
 from herstel_gui.importers.offering import offer
 from herstel_gui.storage.store.journal_file import open_journal
@@ -155,3 +155,13 @@ def test_a_single_file_is_refused_by_a_sentence_of_its_own(tmp_path: Path) -> No
     with pytest.raises(UnusableFileError) as refused:
         offer([_file(tmp_path / "leeg.csv", "")])
     assert str(refused.value) == "leeg.csv is leeg. Download of maak het bestand opnieuw."
+
+
+def test_an_unknown_table_in_a_zip_file_or_folder_is_not_offered_as_that(tmp_path: Path) -> None:
+    table = _file(tmp_path / "map" / "een.csv", UNKNOWN)
+    with pytest.raises(UnknownTableError):
+        offer([table])
+    for path in (zipped(tmp_path, {"een.csv": UNKNOWN}), table.parent):
+        with pytest.raises(UnusableFileError, match=r"een\.csv is een tabel") as refused:
+            offer([path])
+        assert not isinstance(refused.value, UnknownTableError)

@@ -148,6 +148,22 @@ def test_a_table_beside_settings_is_asked_about_in_the_window_that_is_built_agai
     assert not program.window.findChildren(MappingDialog)
 
 
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("club.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"), ("an.herstelweek", '{"format": "herstelweek"}')],
+)
+def test_a_table_beside_a_file_that_is_no_import_is_asked_about(
+    name: str, content: str, qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    window = start().window
+    other, table = tmp_path / name, tmp_path / "vreemd.csv"
+    other.write_text(content, encoding="utf-8")
+    table.write_text("date,mood,stress\n" + _ROWS, encoding="utf-8")
+    window.window_actions.files.intake.take([other, table])
+    _mapped(qtbot, window, "vreemd")
+    assert window.signals.journal.day(date(2026, 3, 1)).readings
+
+
 def test_what_was_taken_back_brings_no_settings_and_no_question(
     qtbot: QtBot, start: Start, tmp_path: Path
 ) -> None:
@@ -198,6 +214,9 @@ def test_tables_of_one_name_are_each_asked_about(qtbot: QtBot, start: Start, tmp
         _mapped(qtbot, window, "een")
     journal = window.signals.journal
     assert all(journal.day(date(2026, month, 1)).readings for month in (3, 4))
+    imports = journal.surroundings().imports
+    assert {file.name for each in imports for file in each.files} == {"jan/een.csv", "feb/een.csv"}
+    assert {each.label for each in imports} == {"een"}
 
 
 @pytest.mark.parametrize(

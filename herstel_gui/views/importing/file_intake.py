@@ -5,7 +5,7 @@ The dialogs are loaded when the first file comes, because most starts of the pro
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -248,7 +248,7 @@ class FileIntake(QObject):
             stored = services.settings.get().table_mappings
             own: list[OwnMeasure] = []
             self._signals.attempt(lambda: own.extend(self._signals.journal.own_measures.all()), again=False)
-            dialog = MappingDialog(sheets, services.tables, stored, self._window, own, name=name)
+            dialog = MappingDialog(sheets, services.tables, stored, self._window, own)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(lambda: self._take_table(name, path, sheets, dialog.mapping))
             dialog.rejected.connect(self._tables.clear)
@@ -256,7 +256,7 @@ class FileIntake(QObject):
 
         text = self.tr("{name} lezen…").format(name=name)
         failed = partial(self._leave_out, name)
-        self._with_cancel(text, lambda _progress: services.tables.read(path), ask, failed)
+        self._with_cancel(text, lambda _progress: replace(services.tables.read(path), name=name), ask, failed)
 
     def _leave_out(self, name: str, error: HerstelError) -> None:
         """Tell why a table stays out, and go on with the next one."""

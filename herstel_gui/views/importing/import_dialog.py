@@ -112,7 +112,7 @@ class ImportDialog(FittingDialog):
             offer.name,
             _size(offer.size),
             translate(counted(offer.files, one, many)),
-            self.tr("er is nog niets bewaard"),
+            self.tr("hiervan is nog niets bewaard"),
         ]
         about = label(" · ".join(filter(None, parts)), "hint")
         about.setWordWrap(True)

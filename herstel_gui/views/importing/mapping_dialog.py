@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -64,12 +65,10 @@ class MappingDialog(FittingDialog):
         stored: Mapping[str, Plain],
         parent: QWidget | None = None,
         own: Sequence[OwnMeasure] = (),
-        name: str = "",
     ) -> None:
         """Show the mapping that was made for the same header before, else a proposal.
 
-        ``own`` are the own measures of the journal; ``name`` tells the table apart from another one with the
-        same name.
+        ``own`` are the own measures of the journal.
         """
         super().__init__(parent)
         self._own = tuple(own)
@@ -77,11 +76,11 @@ class MappingDialog(FittingDialog):
         self._part = replace(sheets, rows=sheets.rows[:_ENOUGH_ROWS])
         self._columns = sheets.columns
         known = remembered(stored, self._columns)
-        proposal = known or proposed(sheets.name.rpartition(".")[0], self._columns, self._own)
+        proposal = known or proposed(PurePath(sheets.name).stem, self._columns, self._own)
         self.mapping, left_out = agreed(proposal, self._columns, self._own)
         self.setWindowTitle(self.tr("Herstel – wat staat in welke kolom"))
         self.prefer(980, 760)
-        self._head(name or sheets.name, known is not None)
+        self._head(known is not None)
         self._first_rows()
         self._rows()
         self._preview()
@@ -93,12 +92,12 @@ class MappingDialog(FittingDialog):
 
     # -- building ------------------------------------------------------------------------------------
 
-    def _head(self, name: str, known: bool) -> None:  # a private part of the constructor
+    def _head(self, known: bool) -> None:  # a private part of the constructor
         title = label(self.tr("Wat staat in welke kolom?"), "title")
         about = self.tr(
             "{name} komt van een programma dat Herstel niet kent. Zeg wat de kolommen zijn; wat je op "
-            "‘niet overnemen’ laat staan, blijft buiten. Er is nog niets bewaard."
-        ).format(name=name)
+            "‘niet overnemen’ laat staan, blijft buiten. Uit dit bestand is nog niets bewaard."
+        ).format(name=self._sheets.name)
         if known:
             about += " " + self.tr("Een tabel met dezelfde kop las je eerder als ‘{name}’.").format(
                 name=self.mapping.name
