@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -54,8 +55,11 @@ def tell_of_old_answers(
             return
         told = remembered(settings.get().journals, journal.path, replace(known, old_answers_told=True))
         settings.change(journals=told)
-        sentence = translate(counted(count, _ONE, _MANY))
-        look = QCoreApplication.translate("safety", "Bekijken…")
+        sentence = partial(translate, counted(count, _ONE, _MANY))
+
+        def look() -> str:
+            return QCoreApplication.translate("safety", "Bekijken…")
+
         messages.notice(Notice("old_answers", sentence, look, show))
 
     def failed(error: HerstelError) -> None:

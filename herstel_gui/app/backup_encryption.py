@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from threading import Event, Lock
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.views.safety.notice_bar import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from herstel_gui.application.importing import Progress
@@ -97,16 +98,23 @@ class BackupEncryption:
 
     def _show(self, failed: list[Path], *, has_password: bool) -> None:
         if failed:
-            sentence = QCoreApplication.translate(
-                "locking", "Deze kopieën hebben een ander wachtwoord, of geen: {names}."
-            )
-            names = ", ".join(file.name for file in failed)
-            self._notify(Notice("copies", sentence.format(names=names)))
+            self._notify(Notice("copies", partial(_with_another_password, failed)))
         missing = [folder for folder in self._folders()[1:] if not folder.is_dir()]
         if missing and has_password:
-            sentence = QCoreApplication.translate(
-                "locking",
-                "De tweede map voor reservekopieën is er nu niet ({path}). De kopieën daar kunnen nog "
-                "een ander wachtwoord hebben, of geen.",
-            )
-            self._notify(Notice("copies away", sentence.format(path=missing[0])))
+            self._notify(Notice("copies away", partial(_second_folder_away, missing[0])))
+
+
+def _with_another_password(copies: Sequence[Path]) -> str:
+    sentence = QCoreApplication.translate(
+        "locking", "Deze kopieën hebben een ander wachtwoord, of geen: {names}."
+    )
+    return sentence.format(names=", ".join(file.name for file in copies))
+
+
+def _second_folder_away(folder: Path) -> str:
+    sentence = QCoreApplication.translate(
+        "locking",
+        "De tweede map voor reservekopieën is er nu niet ({path}). De kopieën daar kunnen nog "
+        "een ander wachtwoord hebben, of geen.",
+    )
+    return sentence.format(path=folder)

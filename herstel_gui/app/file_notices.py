@@ -79,12 +79,15 @@ class FileNotices(QObject):
 
     def _overwritten(self, _changes: object) -> None:
         """Report that waiting changes were stored after another program had replaced the file."""
-        sentence = QCoreApplication.translate(
-            "safety",
-            "Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het "
-            "synchroniseren. Wat je net invulde, is bewaard. Wat er intussen stond, vind je bij "
-            "Eerdere waarden.",
-        )
+
+        def sentence() -> str:
+            return QCoreApplication.translate(
+                "safety",
+                "Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het "
+                "synchroniseren. Wat je net invulde, is bewaard. Wat er intussen stond, vind je bij "
+                "Eerdere waarden.",
+            )
+
         self._messages.notice(Notice("caught_up", sentence))
 
     def _file_changed(self) -> None:
@@ -115,8 +118,11 @@ class FileNotices(QObject):
                 self._offer_merge(copy)
 
     def _offer_merge(self, copy: Path) -> None:
-        sentence = QCoreApplication.translate(
-            "safety", "Naast je dagboek staat een tweede versie: {name}."
-        ).format(name=copy.name)
-        merge = QCoreApplication.translate("safety", "Samenvoegen…")
+        def sentence() -> str:
+            text = QCoreApplication.translate("safety", "Naast je dagboek staat een tweede versie: {name}.")
+            return text.format(name=copy.name)
+
+        def merge() -> str:
+            return QCoreApplication.translate("safety", "Samenvoegen…")
+
         self._messages.notice(Notice(f"copy {copy.name}", sentence, merge, partial(self._merge_with, copy)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -46,8 +47,11 @@ def offer_new_files(
     def found(paths: list[Path]) -> None:
         if not paths:
             return
-        button = QCoreApplication.translate("imports", "Bekijken")
-        sentence = _sentence(folder, paths)
+
+        def button() -> str:
+            return QCoreApplication.translate("imports", "Bekijken")
+
+        sentence = partial(_sentence, folder, paths)
         messages.notice(Notice("new files", sentence, button, lambda: import_paths(paths), seen))
 
     run_aside(look, found, lambda _error: None)

@@ -65,4 +65,4 @@ class EarlyTyping(QObject):
         restore = QCoreApplication.translate("MainWindow", "Terugzetten")
         before = {name: self._before[name] for name in now}
         put_back = partial(self._page.put_back, before)
-        return Notice("early", sentence, restore, put_back, of_window=True)
+        return Notice("early", lambda: sentence, lambda: restore, put_back, of_window=True)

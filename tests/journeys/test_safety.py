@@ -121,6 +121,20 @@ def test_midnight_while_the_window_is_open(start: Start, qtbot: QtBot) -> None:
     assert not notice.isVisible()
 
 
+def test_a_standing_notice_is_in_the_language_that_is_chosen_now(start: Start) -> None:
+    program = start()
+    clock, watch = program.clock, program.window.signals.findChild(DayWatch)
+    assert isinstance(clock, FixedClock)
+    assert isinstance(watch, DayWatch)
+    clock.at += timedelta(days=1)
+    watch.look()
+    program.change_look(language="en")
+    notice = program.window.notice
+    assert "Monday 23 November" in notice.text.text()
+    assert "zondag" not in notice.text.text()
+    assert notice.answer.text() != "Naar vandaag"
+
+
 def test_a_wrong_clock_is_reported(start: Start) -> None:
     program = start()
     clock, notice = program.clock, program.window.notice

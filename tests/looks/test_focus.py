@@ -68,7 +68,7 @@ def cells() -> Iterator[WeekView]:
 def show_bars(window: MainWindow) -> None:
     """Show an error and a notice above the page."""
     window.trouble.show_error(translate(LONG_ERROR), 12)
-    window.notice.tell(Notice("n", translate(LONG_ERROR), "Kopieën naar nieuw wachtwoord"))
+    window.notice.tell(Notice("n", lambda: translate(LONG_ERROR), lambda: "Kopieën naar nieuw wachtwoord"))
 
 
 def stops() -> Iterator[QWidget]:

@@ -21,18 +21,29 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence with an optional button (``answer``) that calls ``act``; ``key`` identifies the notice.
+    """A sentence with an optional button that calls ``act``; ``key`` identifies the notice.
 
-    ``seen`` is called when the user answers or closes the notice. One that is ``of_window`` says something
-    about this window, and goes with it.
+    ``words`` and ``answer_words`` return the texts in the language of now: it may change while the notice
+    stands. ``seen`` is called when the user answers or closes the notice. One that is ``of_window`` says
+    something about this window, and goes with it.
     """
 
     key: str
-    sentence: str
-    answer: str = ""
+    words: Callable[[], str]
+    answer_words: Callable[[], str] | None = None
     act: Callable[[], object] | None = None
     seen: Callable[[], object] | None = None
     of_window: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """The sentence, in the language of now."""
+        return self.words()
+
+    @property
+    def answer(self) -> str:
+        """The text of the button, in the language of now; empty without a button."""
+        return self.answer_words() if self.answer_words is not None else ""
 
 
 class NoticeBar(QFrame):
@@ -81,12 +92,13 @@ class NoticeBar(QFrame):
         self.setVisible(bool(self._waiting))
         if self._waiting:
             notice = self._waiting[0]
-            self.text.setText(notice.sentence)
-            self.setAccessibleName(notice.sentence)
-            self.answer.setText(notice.answer)
-            self.answer.setVisible(bool(notice.answer))
-            if notice.sentence != before:
-                say(self, notice.sentence)
+            sentence, answer = notice.sentence, notice.answer
+            self.text.setText(sentence)
+            self.setAccessibleName(sentence)
+            self.answer.setText(answer)
+            self.answer.setVisible(bool(answer))
+            if sentence != before:
+                say(self, sentence)
 
     def _act(self) -> None:
         notice = self._waiting[0]

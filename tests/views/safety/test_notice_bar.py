@@ -13,11 +13,13 @@ def test_notices_are_shown_one_after_another(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     done: list[str] = []
     assert bar.isHidden()
-    bar.tell(Notice("dag", "Het is nu maandag.", "Naar vandaag", lambda: done.append("dag")))
-    bar.tell(Notice("klok", "De klok staat verkeerd."))
+    bar.tell(Notice("dag", lambda: "Het is nu maandag.", lambda: "Naar vandaag", lambda: done.append("dag")))
+    bar.tell(Notice("klok", lambda: "De klok staat verkeerd."))
     assert bar.text.text() == "Het is nu maandag."
     assert bar.answer.text() == "Naar vandaag"
-    bar.tell(Notice("dag", "Het is nu dinsdag.", "Naar vandaag", lambda: done.append("dinsdag")))
+    bar.tell(
+        Notice("dag", lambda: "Het is nu dinsdag.", lambda: "Naar vandaag", lambda: done.append("dinsdag"))
+    )
     assert bar.text.text() == "Het is nu dinsdag.", "the same is not said twice"
     bar.answer.click()
     assert done == ["dinsdag"]
@@ -32,8 +34,8 @@ def test_every_notice_shows_a_button_that_closes_it(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     bar.resize(900, 80)
     bar.show()
-    bar.tell(Notice("dag", "Het is nu maandag.", "Naar vandaag"))
-    bar.tell(Notice("klok", "De klok staat verkeerd."))
+    bar.tell(Notice("dag", lambda: "Het is nu maandag.", lambda: "Naar vandaag"))
+    bar.tell(Notice("klok", lambda: "De klok staat verkeerd."))
     assert bar.answer.isVisible()
     assert bar.dismiss.isVisible()
     bar.dismiss.click()
@@ -44,7 +46,7 @@ def test_every_notice_shows_a_button_that_closes_it(qtbot: QtBot) -> None:
 def test_a_withdrawn_notice_is_not_shown(qtbot: QtBot) -> None:
     bar = NoticeBar()
     qtbot.addWidget(bar)
-    bar.tell(Notice("klok", "De klok staat verkeerd."))
+    bar.tell(Notice("klok", lambda: "De klok staat verkeerd."))
     bar.withdraw("klok")
     assert bar.isHidden()
     bar.withdraw("klok")
@@ -56,7 +58,7 @@ def test_a_hidden_button_takes_no_room_from_the_text(qtbot: QtBot) -> None:
     bar.answer.setText("Een antwoord van een heel eerdere melding")
     bar.resize(600, 80)
     bar.show()
-    bar.tell(Notice("klok", "De klok van deze computer staat op een dag die al voorbij is. " * 2))
+    bar.tell(Notice("klok", lambda: "De klok van deze computer staat op een dag die al voorbij is. " * 2))
     button = bar.dismiss.sizeHint().width()
     qtbot.waitUntil(lambda: bar.text.width() > 600 - button - 80)
 
@@ -66,10 +68,14 @@ def test_another_bar_takes_over_what_is_not_answered(qtbot: QtBot) -> None:
     for bar in (old, new):
         qtbot.addWidget(bar)
     done: list[str] = []
-    old.tell(Notice("page", "Over deze bladzijde.", of_window=True))
+    old.tell(Notice("page", lambda: "Over deze bladzijde.", of_window=True))
     old.tell(
         Notice(
-            "read_only", "Alleen lezen.", "Opnieuw", lambda: done.append("act"), lambda: done.append("seen")
+            "read_only",
+            lambda: "Alleen lezen.",
+            lambda: "Opnieuw",
+            lambda: done.append("act"),
+            lambda: done.append("seen"),
         )
     )
     old.give_to(new)
@@ -77,3 +83,19 @@ def test_another_bar_takes_over_what_is_not_answered(qtbot: QtBot) -> None:
     new.answer.click()
     assert done == ["seen", "act"]
     assert new.isHidden()
+
+
+def test_a_standing_notice_follows_the_language(qtbot: QtBot) -> None:
+    old, new = NoticeBar(), NoticeBar()
+    for bar in (old, new):
+        qtbot.addWidget(bar)
+    language = ["nl"]
+
+    def words() -> str:
+        return {"nl": "Alleen lezen.", "en": "Read-only."}[language[0]]
+
+    old.tell(Notice("read_only", words, lambda: f"{language[0]}?"))
+    language[0] = "en"
+    old.give_to(new)
+    assert (new.text.text(), new.answer.text()) == ("Read-only.", "en?")
+    assert new.accessibleName() == "Read-only."
