@@ -43,7 +43,7 @@ class CellStore(QObject):
         self._doubted: frozenset[TypedCell] = frozenset()
         """Implausible cells of the last ``write``: the same text is accepted in the next."""
         self._in_change = False
-        """Whether other cells of the last ``write`` were stored, so that undo takes its refused cells back too."""
+        """Whether the last ``write`` stored other cells, with which undo takes the refused ones back."""
         self._marked: frozenset[tuple[str, date]] = frozenset()
         self.table: WeekTable | None = None
         self.visit: object | None = None
