@@ -147,7 +147,7 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
         measured=tuple(Text(HOW_MEASURED[m.key]) for m in measures if m.key in HOW_MEASURED),
         body=_body(listed, sources),
         followed=tuple(_followed(span, sources)),
-        rest_days=rest_dates(listed, _is_full_rest),
+        rest_days=rest_dates(listed),
         follows_own=any(measure.key not in BY_KEY for measure in sources.surroundings.measures),
         own=tuple(_own(span, sources)),
     )
@@ -192,10 +192,6 @@ def _body(listed: Sequence[DayRecord], sources: ReportSources) -> tuple[Text, ..
     weight = weight_words([(day, value) for day, value in known if value is not None]) if offered else None
     cycle = cycle_words(_whole_runs(MENSTRUATION, listed, sources))
     return (*([weight] if weight else []), *cycle)
-
-
-def _is_full_rest(record: DayRecord) -> bool:
-    return record.kind is DayKind.REST and not record.sessions and not record.ill
 
 
 # -- figures and curves --------------------------------------------------------------------------------
@@ -313,7 +309,7 @@ def _week(week: Week, levels: Sequence[LevelMark], span: DaySpan, sources: Repor
         week=week,
         load=sum(loads) if loads else None,
         sessions=sum(len(record.sessions) for record in records),
-        rest_days=_count(records, _is_full_rest),
+        rest_days=_count(records, lambda r: r.full_rest),
         active_days=_count(records, lambda r: r.kind is DayKind.ACTIVE),
         ill_days=_count(records, lambda r: r.ill),
         sleep=mean(nights),
