@@ -4012,6 +4012,10 @@
         <translation>For information; no substitute for medical advice. – = not filled in,</translation>
     </message>
     <message>
+        <source>Ter informatie; vervangt geen medisch advies. – = niet ingevuld.</source>
+        <translation>For information; no substitute for medical advice. – = not filled in.</translation>
+    </message>
+    <message>
         <source>Herstel {version} · afgedrukt {day}</source>
         <translation>Herstel {version} · printed {day}</translation>
     </message>
@@ -8662,10 +8666,6 @@ Nothing from them goes into your own journal.</translation>
         <translation>{n} files read</translation>
     </message>
     <message>
-        <source>er is nog niets bewaard</source>
-        <translation>nothing is kept yet</translation>
-    </message>
-    <message>
         <source>eerste dag</source>
         <translation>first day</translation>
     </message>
@@ -8716,6 +8716,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Instellingen overnemen</source>
         <translation>Take over settings</translation>
+    </message>
+    <message>
+        <source>hiervan is nog niets bewaard</source>
+        <translation>nothing of it has been stored yet</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -9174,8 +9178,8 @@ Nothing from them goes into your own journal.</translation>
         <translation>What does each column hold?</translation>
     </message>
     <message>
-        <source>{name} komt van een programma dat Herstel niet kent. Zeg wat de kolommen zijn; wat je op ‘niet overnemen’ laat staan, blijft buiten. Er is nog niets bewaard.</source>
-        <translation>{name} comes from a program that Herstel does not know. Say what the columns are; what you leave on ‘leave out’ stays out. Nothing has been stored yet.</translation>
+        <source>{name} komt van een programma dat Herstel niet kent. Zeg wat de kolommen zijn; wat je op ‘niet overnemen’ laat staan, blijft buiten. Uit dit bestand is nog niets bewaard.</source>
+        <translation>{name} comes from a program that Herstel does not know. Say what the columns are; what you leave on ‘leave out’ stays out. Nothing of this file has been stored yet.</translation>
     </message>
     <message>
         <source>Een tabel met dezelfde kop las je eerder als ‘{name}’.</source>
