@@ -53,14 +53,18 @@ def read_regular(path: Path, limit: int = -1) -> bytes:
         return file.read(limit)
 
 
-def is_folder(path: Path) -> bool:
-    """Return whether a path is a folder; False where looking is not allowed, where ``Path.is_dir`` raises."""
-    return os.path.isdir(path)  # noqa: PTH112
+def is_gone(path: Path) -> bool:
+    """Return whether the folder of a path is there and the file is not.
 
-
-def is_there(path: Path) -> bool:
-    """Return whether a path exists; False where looking is not allowed, where ``Path.exists`` raises."""
-    return os.path.exists(path)  # noqa: PTH110
+    A folder that is gone, or that may not be entered, says nothing about its files.
+    """
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return os.path.isdir(path.parent)
+    except (OSError, ValueError):
+        return False
+    return False
 
 
 def _demand_regular(status: os.stat_result, path: Path) -> None:

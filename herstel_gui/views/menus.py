@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from herstel_gui.views.widgets.plain_label import unmarked
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -43,12 +45,11 @@ class StepAction(QAction):
     def name(self, what: str) -> None:
         """Show the name of the change."""
         self._what = what
-        # a single ampersand would be the mark of a mnemonic
-        self.setText(f"{self._before} {what.replace('&', '&&')}".strip())
+        self.setText(f"{self._before} {unmarked(what)}".strip())
 
     def entitle(self, before: str) -> None:
         """Change the text before the name of the change."""
-        self._before = before[: len(before) - len(self._what.replace("&", "&&"))].strip()
+        self._before = before[: len(before) - len(unmarked(self._what))].strip()
         self.name(self._what)
 
 

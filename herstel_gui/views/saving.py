@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from herstel_gui.domain.errors import HerstelError, UnusableFileError
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.qt_models.texts import translate
-from herstel_gui.regular_files import is_there
 from herstel_gui.views.file_dialogs import Purpose, ask_save, documents
 from herstel_gui.views.widgets.message_box import MessageBox
 
@@ -68,7 +68,7 @@ def ask_where(
         refused = refusal(path)
         if refused is not None:
             show_refusal(parent, translate(refused))
-        elif not is_there(path) or may_replace(parent, path):
+        elif not os.path.exists(path) or may_replace(parent, path):
             return path
         start = str(path)
 

@@ -234,7 +234,7 @@ def test_a_folder_of_only_forbidden_files_is_not_called_unknown(
 ) -> None:
     (folders / "dicht" / "b.csv").write_bytes(TABLE)
     forbid(monkeypatch, looking=folders / "dicht")
-    with pytest.raises(UnusableFileError, match="a.csv kan niet gelezen worden: dat mag hier niet"):
+    with pytest.raises(UnusableFileError, match=r"a\.csv kan niet gelezen worden: dat mag hier niet"):
         offer([folders / "dicht"])
 
 

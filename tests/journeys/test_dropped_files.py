@@ -191,7 +191,6 @@ def test_a_file_that_went_before_it_was_stored_is_said_and_nothing_says_that_it_
 ) -> None:
     window = start().window
     said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()) or 0)
     monkeypatch.setattr(QMessageBox, "open", lambda box: said.append(box.text()))
     path = table(tmp_path, "maart.csv", "2026-03-02,54.5,52,45\n")
     drop(window, [path])

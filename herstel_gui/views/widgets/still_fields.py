@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QSpinBox,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionComboBox,
     QWidget,
 )
@@ -81,8 +80,6 @@ class StillCombo(Still, QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without entries."""
         super().__init__(parent)
-        # that of Qt ignores the height of rows in the style sheet
-        self.setItemDelegate(QStyledItemDelegate(self))
         self.currentTextChanged.connect(self._tell)
 
     def setEditable(self, editable: bool) -> None:  # of Qt
