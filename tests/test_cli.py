@@ -274,6 +274,15 @@ def test_good_files_are_imported_despite_a_bad_file(run: Run, tmp_path: Path) ->
     assert [result["file"] for result in json.loads(out)] == [str(empty), str(WELLNESS)]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no such names here")
+def test_the_name_of_a_file_commands_no_terminal(run: Run, tmp_path: Path) -> None:
+    good, odd = tmp_path / "\x1b[31mgoed.csv", tmp_path / "\x1b[2Jvreemd.csv"
+    good.write_text("date,restingHR\n2026-03-02,52\n", encoding="utf-8")
+    odd.write_text("wat,is,dit\n", encoding="utf-8")
+    for paths in ((good,), (good, odd), (odd,)):
+        assert "\x1b" not in "".join(run("import", *map(str, paths))[1:])
+
+
 def test_that_nothing_at_all_was_imported_is_said_once(run: Run, tmp_path: Path) -> None:
     paths = [tmp_path / folder / "leeg.csv" for folder in ("jan", "feb")]
     for path in paths:
