@@ -283,6 +283,12 @@ def test_the_name_of_a_file_commands_no_terminal(run: Run, tmp_path: Path) -> No
         assert "\x1b" not in "".join(run("import", *map(str, paths))[1:])
 
 
+def test_the_lines_of_the_usage_stay_indented(run: Run) -> None:
+    code, _, error = run("import")
+    assert code == 2
+    assert "\n    " in error
+
+
 def test_that_nothing_at_all_was_imported_is_said_once(run: Run, tmp_path: Path) -> None:
     paths = [tmp_path / folder / "leeg.csv" for folder in ("jan", "feb")]
     for path in paths:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from herstel_gui.domain.errors import UnusableFileError, reason_of
-from herstel_gui.domain.plain_text import visible
+from herstel_gui.domain.plain_text import marked
 from herstel_gui.domain.text import DUTCH, Text
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def complain(sentence: str) -> None:
     A sentence can quote the name of a file, and a terminal obeys the control characters that it is sent.
     """
     if sys.stderr is not None:
-        print("\n".join(map(visible, sentence.splitlines())), file=sys.stderr)
+        print(marked(sentence), file=sys.stderr)
 
 
 def print_json(value: object) -> None:
