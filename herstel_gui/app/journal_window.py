@@ -435,6 +435,7 @@ class JournalWindow:
         self.window.setGeometry(old.geometry())
         self.window.show()
         bring_inside(self.window)
+        self.window.pages.take_places(old.pages.places)
         self.window.pages.show(page)
         self.window.start()
         self.window.put_cursor(place)

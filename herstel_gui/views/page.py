@@ -44,6 +44,14 @@ class Page(QWidget):
         """Focus ``first_focus``."""
         self.first_focus.setFocus()
 
+    @property
+    def place(self) -> tuple[str, ...]:
+        """Which part of the page is shown, for a page that takes its place; empty for its first look."""
+        return ()
+
+    def return_to(self, place: tuple[str, ...]) -> None:
+        """Show the ``place`` of the page before this one."""
+
     def note_change(self, _what: object = None) -> None:
         """Refresh now if visible, otherwise when shown."""
         self._stale = True

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from herstel_gui.views.widgets.saying import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -121,6 +121,7 @@ class PageStack(QObject):
         self._plans: dict[str, PagePlan[Any]] = {plan.key: plan for plan in plans}
         self._builders = {plan.key: partial(plan.build, window) for plan in plans}
         self.built: dict[str, Page] = {}
+        self._places: dict[str, tuple[str, ...]] = {}
         self.current = self._before = plans[0].key
         self._span: DaySpan | None = None
         """Days to show on the page of trends, once its modules are loaded."""
@@ -134,6 +135,15 @@ class PageStack(QObject):
     def labels(self) -> tuple[str, ...]:
         """Names of the pages with a button in the side bar, in the order of the buttons."""
         return tuple(self._plans[key].label for key in self.keys)
+
+    @property
+    def places(self) -> dict[str, tuple[str, ...]]:
+        """By key which part of its page is shown, for the window that replaces this one."""
+        return self._places | {key: page.place for key, page in self.built.items()}
+
+    def take_places(self, places: Mapping[str, tuple[str, ...]]) -> None:
+        """Show these parts of the pages when they are built."""
+        self._places = {key: place for key, place in places.items() if place}
 
     @property
     def page(self) -> Page:
@@ -219,6 +229,8 @@ class PageStack(QObject):
         page.setAccessibleName(plan.label)  # a page that is empty or loading has the focus itself
         self.built[key] = page
         self._column.add(page)
+        if ready and (place := self._places.pop(key, None)) is not None:
+            self._signals.attempt(partial(page.return_to, place))
         return page
 
     def _loading_page(self, plan: PagePlan[Any]) -> LoadingPage:

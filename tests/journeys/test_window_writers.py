@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import sys
 from dataclasses import replace
 from datetime import date, timedelta
@@ -170,9 +171,16 @@ def test_every_writer_of_the_window_shows_the_saved_path_and_what_no_font_can_dr
     program.window.window_actions.told.connect(messages.append)
     monkeypatch.setattr(type(program.window.side_bar), "show_note", lambda _self, text: messages.append(text))
     target = tmp_path / ("kopie.herstel" if name == "back-up" else "nieuw.herstelweek")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    kinds: list[str] = []
+
+    def choose(_parent: object, _title: str, _start: str, offered: str, *_rest: object) -> tuple[str, str]:
+        kinds.append(offered)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     WINDOW_WRITERS[name][1](program, qtbot, target)
     qtbot.waitUntil(target.exists)
+    assert [each for each in kinds if not re.fullmatch(r"\w.* \(\*.*\)", each)] == [], "a kind has a name"
     said = f"Bewaard: {target}"
     qtbot.waitUntil(lambda: any(message.startswith(said) for message in messages))
     drawn = target.read_bytes().startswith(DRAWN)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.load_figures import Foster, foster, loads
-from herstel_gui.domain.measure import Number
+from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.planning.day_plan import DayPlan, LoadSum
 from herstel_gui.domain.planning.day_uses import DayUse
 
@@ -67,7 +68,7 @@ def week_loads(
             WeekLoad(
                 monday,
                 sum(planned, LoadSum(at_least=not planned)),
-                _done(daily, span, today),
+                _done(days, daily, span, today),
                 daily,
                 foster(daily),
                 heavy_week(use, monday, least),
@@ -78,14 +79,21 @@ def week_loads(
     return tuple(weeks)
 
 
-def _done(daily: tuple[Number | None, ...], span: DaySpan, today: date) -> LoadSum:
-    """Return the sum of the known days; at least that, when a day before today or every day is unknown."""
+def _done(
+    days: Mapping[date, DayRecord], daily: tuple[Number | None, ...], span: DaySpan, today: date
+) -> LoadSum:
+    """Return the sum of the known trainings.
+
+    It is at least that when a training, a day before today or every day is unknown.
+    """
     total = LoadSum(at_least=all(load is None for load in daily))
     for day, load in zip(span, daily, strict=True):
+        sessions = days[day].sessions if day in days else ()
         if load is not None:
             total += LoadSum(load)
-        elif day < today:
-            total += LoadSum(0, at_least=True)
+        elif day < today or sessions:
+            known = [Decimal(session.load) for session in sessions if session.load is not None]
+            total += LoadSum(tidy(sum(known, Decimal(0))), at_least=True)
     return total
 
 

@@ -66,7 +66,7 @@ class PlanHeader(HeaderRow):
         for number, button in enumerate((self.months, self.seasons)):
             self._forms.addButton(button, number)
         self.months.setChecked(True)
-        self._forms.idClicked.connect(lambda number: self._choose_form(season=bool(number)))
+        self._forms.idClicked.connect(lambda number: self.choose_form(season=bool(number)))
         self.templates = QPushButton(self.tr("Sjablonen…"))
         self.templates.setToolTip(self.tr("Een aantal weken plannen naar een vast patroon (Ctrl+J)"))
         self.more = QPushButton(self.tr("Meer"))
@@ -85,8 +85,8 @@ class PlanHeader(HeaderRow):
             ("Alt+Left", lambda: self.step(-1)),
             ("Alt+Right", lambda: self.step(1)),
             ("Ctrl+T", self.go_to_today),
-            ("Alt+1", lambda: self._choose_form(season=False)),
-            ("Alt+2", lambda: self._choose_form(season=True)),
+            ("Alt+1", lambda: self.choose_form(season=False)),
+            ("Alt+2", lambda: self.choose_form(season=True)),
             ("Ctrl+J", self.templates.click),
         ):
             shortcut = QShortcut(QKeySequence(keys), page)
@@ -124,7 +124,8 @@ class PlanHeader(HeaderRow):
         popup.show()
         return popup
 
-    def _choose_form(self, *, season: bool) -> None:
+    def choose_form(self, *, season: bool) -> None:
+        """Show the season, or the month."""
         self.season = season
         (self.seasons if season else self.months).setChecked(True)
         self.season_chosen.emit(season)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -36,7 +36,6 @@ from herstel_gui.views.widgets.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from datetime import date
     from pathlib import Path
 
     from PySide6.QtGui import QResizeEvent
@@ -354,6 +353,19 @@ class PlanningPage(Page):
         """Show the season from the month of the cursor, or the month of the cursor."""
         self.view.set_season(season=season)
         self._show(self.cursor_day)
+
+    @property
+    def place(self) -> tuple[str, ...]:
+        """The day with the cursor, and whether its season is shown."""
+        return (self.cursor_day.isoformat(), "season" if self.head.season else "")
+
+    def return_to(self, place: tuple[str, ...]) -> None:
+        """Show the month or season of a day, with the cursor on it."""
+        day, season = date.fromisoformat(place[0]), place[1]
+        self._day, self.month = self.signals.day, day.replace(day=1)
+        self.view.put_cursor(day)
+        if season:
+            self.head.choose_form(season=True)
 
     def go_to(self, day: date) -> None:
         """Put the cursor on a day."""

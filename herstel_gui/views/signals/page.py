@@ -156,6 +156,18 @@ class SignalsPage(Page):
         self._stack.setCurrentIndex(number)
         self.signals.attempt(self._refresh_tab)
 
+    @property
+    def place(self) -> tuple[str, ...]:
+        """The rule that is selected, and the number of the tab."""
+        return (self.rules.rule, str(self._stack.currentIndex()))
+
+    def return_to(self, place: tuple[str, ...]) -> None:
+        """Show a tab, with this rule selected."""
+        rule, tab = place
+        self.refresh_when_stale()  # lists the rules
+        self.select_rule(rule)
+        self.show_tab(int(tab))
+
     def select_rule(self, rule: str) -> None:
         """Show the tab with the rules and select the rule with this id."""
         self.show_tab(RULES_TAB)

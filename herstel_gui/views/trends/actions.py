@@ -71,7 +71,8 @@ class TrendActions(QObject):
         kind = dialog.kind()
         size, font = dialog.chosen_size(), self._widget.font()
         title = self.tr("Bewaar als afbeelding")
-        self._save(title, kind, lambda path: image_file(sheet, size, font, path.suffix))
+        name = self.tr("PNG-afbeelding") if kind == "png" else self.tr("SVG-afbeelding")
+        self._save(title, name, kind, lambda path: image_file(sheet, size, font, path.suffix))
 
     def copy(self) -> None:
         """Put an image of the chart in view on the clipboard."""
@@ -97,6 +98,7 @@ class TrendActions(QObject):
             return
         self._save(
             self.tr("Bewaar als tabel"),
+            self.tr("Tabel (CSV)"),
             "csv",
             lambda _path: Drawn([table_text(arrays.picture, days).encode()], None),
         )
@@ -124,9 +126,9 @@ class TrendActions(QObject):
                 if told:
                     self._tell(told)
 
-    def _save(self, title: str, kind: str, make: Callable[[Path], Drawn]) -> None:
-        """Ask for a file name, and write what ``make`` returns for it."""
-        wish = Wish(title, f"trends.{kind}", f"*.{kind}", Purpose.PAPER)
+    def _save(self, title: str, name: str, kind: str, make: Callable[[Path], Drawn]) -> None:
+        """Ask for a file of the kind ``name``, and write what ``make`` returns for it."""
+        wish = Wish(title, f"trends.{kind}", f"{name} (*.{kind})", Purpose.PAPER)
 
         def write(path: Path) -> Written:
             return drawn_at(self._outgoing, path, make(path))

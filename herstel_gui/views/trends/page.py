@@ -251,6 +251,16 @@ class TrendsPage(Page):
         """Ask for a printer and print the view that is shown."""
         self.doing.print()
 
+    @property
+    def place(self) -> tuple[str, ...]:
+        """The key of the view that is shown."""
+        return (self._view,)
+
+    def return_to(self, place: tuple[str, ...]) -> None:
+        """Show the view with this key."""
+        (key,) = place
+        self.show_view(key)
+
     def show_view(self, key: str) -> None:
         """Show another view of the days, by its key."""
         self._view = key

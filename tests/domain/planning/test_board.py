@@ -105,6 +105,16 @@ def test_weeks_have_planned_and_done_loads_and_say_what_is_at_least() -> None:
     assert (second.heavy, second.heavy_number, second.so_far) == (True, 2, True)
 
 
+@pytest.mark.parametrize("number", [0, 7])
+def test_a_known_training_beside_an_unknown_one_is_in_the_load_of_the_week(number: int) -> None:
+    known = Session("a", day(number), session_rpe=7, minutes=90)
+    unknown = Session("b", day(number), minutes=45)
+    records = {day(number): DayRecord(day(number), sessions=(known, unknown))}
+    span = DaySpan(day(number), day(number))
+    (week,) = board_of(records, around("." * 14), span, TODAY, DEFAULT_LIMITS).weeks
+    assert week.done == LoadSum(630, at_least=True)
+
+
 def test_a_week_without_plan_or_deed_has_unknown_loads_and_planned_rest_is_zero() -> None:
     empty, rest = board_of(
         {}, around("......." + "r......"), DaySpan(day(14), day(27)), TODAY, DEFAULT_LIMITS
