@@ -54,9 +54,12 @@ def tell_of_old_answers(
             return
         told = remembered(settings.get().journals, journal.path, replace(known, old_answers_told=True))
         settings.change(journals=told)
-        sentence = translate(counted(count, _ONE, _MANY))
-        look = QCoreApplication.translate("safety", "Bekijken…")
-        messages.notice(Notice("old_answers", sentence, look, show))
+
+        def make() -> Notice:
+            look = QCoreApplication.translate("safety", "Bekijken…")
+            return Notice("old_answers", translate(counted(count, _ONE, _MANY)), look, show)
+
+        messages.notice(make)
 
     def failed(error: HerstelError) -> None:
         journal.signals.failed.emit(error)

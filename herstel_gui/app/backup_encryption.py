@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from functools import partial
 from threading import Event, Lock
 from typing import TYPE_CHECKING
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.importing import Progress
     from herstel_gui.storage.engine.drivers import Key
     from herstel_gui.storage.engine.keys import Keys
+    from herstel_gui.views.safety.notice_bar import NoticeMaker
     from herstel_gui.views.services import RunAside
 
 
@@ -28,7 +31,7 @@ class BackupEncryption:
     def __init__(
         self,
         run_aside: RunAside,
-        notify: Callable[[Notice], None],
+        notify: Callable[[NoticeMaker], None],
         keys: Keys,
         folders: Callable[[], tuple[Path, ...]],
     ) -> None:
@@ -97,16 +100,23 @@ class BackupEncryption:
 
     def _show(self, failed: list[Path], *, has_password: bool) -> None:
         if failed:
-            sentence = QCoreApplication.translate(
-                "locking", "Deze kopieën hebben een ander wachtwoord, of geen: {names}."
-            )
-            names = ", ".join(file.name for file in failed)
-            self._notify(Notice("copies", sentence.format(names=names)))
-        missing = [folder for folder in self._folders()[1:] if not folder.is_dir()]
+            self._notify(partial(_of_other_password, failed))
+        missing = [folder for folder in self._folders()[1:] if not os.path.isdir(folder)]
         if missing and has_password:
-            sentence = QCoreApplication.translate(
-                "locking",
-                "De tweede map voor reservekopieën is er nu niet ({path}). De kopieën daar kunnen nog "
-                "een ander wachtwoord hebben, of geen.",
-            )
-            self._notify(Notice("copies away", sentence.format(path=missing[0])))
+            self._notify(partial(_out_of_reach, missing[0]))
+
+
+def _of_other_password(failed: list[Path]) -> Notice:
+    sentence = QCoreApplication.translate(
+        "locking", "Deze kopieën hebben een ander wachtwoord, of geen: {names}."
+    )
+    return Notice("copies", sentence.format(names=", ".join(file.name for file in failed)))
+
+
+def _out_of_reach(folder: Path) -> Notice:
+    sentence = QCoreApplication.translate(
+        "locking",
+        "De tweede map voor reservekopieën is er nu niet ({path}). De kopieën daar kunnen nog "
+        "een ander wachtwoord hebben, of geen.",
+    )
+    return Notice("copies away", sentence.format(path=folder))

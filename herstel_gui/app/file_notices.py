@@ -79,13 +79,7 @@ class FileNotices(QObject):
 
     def _overwritten(self, _changes: object) -> None:
         """Report that waiting changes were stored after another program had replaced the file."""
-        sentence = QCoreApplication.translate(
-            "safety",
-            "Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het "
-            "synchroniseren. Wat je net invulde, is bewaard. Wat er intussen stond, vind je bij "
-            "Eerdere waarden.",
-        )
-        self._messages.notice(Notice("caught_up", sentence))
+        self._messages.notice(_overwritten_notice)
 
     def _file_changed(self) -> None:
         """Reload after another program changed the file; typing in a field stays."""
@@ -115,8 +109,21 @@ class FileNotices(QObject):
                 self._offer_merge(copy)
 
     def _offer_merge(self, copy: Path) -> None:
-        sentence = QCoreApplication.translate(
-            "safety", "Naast je dagboek staat een tweede versie: {name}."
-        ).format(name=copy.name)
-        merge = QCoreApplication.translate("safety", "Samenvoegen…")
-        self._messages.notice(Notice(f"copy {copy.name}", sentence, merge, partial(self._merge_with, copy)))
+        def make() -> Notice:
+            sentence = QCoreApplication.translate(
+                "safety", "Naast je dagboek staat een tweede versie: {name}."
+            ).format(name=copy.name)
+            merge = QCoreApplication.translate("safety", "Samenvoegen…")
+            return Notice(f"copy {copy.name}", sentence, merge, partial(self._merge_with, copy))
+
+        self._messages.notice(make)
+
+
+def _overwritten_notice() -> Notice:
+    sentence = QCoreApplication.translate(
+        "safety",
+        "Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het "
+        "synchroniseren. Wat je net invulde, is bewaard. Wat er intussen stond, vind je bij "
+        "Eerdere waarden.",
+    )
+    return Notice("caught_up", sentence)

@@ -44,11 +44,12 @@ def offer_new_files(
         settings.change(watched_since=now)
 
     def found(paths: list[Path]) -> None:
-        if not paths:
-            return
-        button = QCoreApplication.translate("imports", "Bekijken")
-        sentence = _sentence(folder, paths)
-        messages.notice(Notice("new files", sentence, button, lambda: import_paths(paths), seen))
+        def make() -> Notice:
+            button = QCoreApplication.translate("imports", "Bekijken")
+            return Notice("new files", _sentence(folder, paths), button, lambda: import_paths(paths), seen)
+
+        if paths:
+            messages.notice(make)
 
     run_aside(look, found, lambda _error: None)
 

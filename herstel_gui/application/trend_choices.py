@@ -8,15 +8,18 @@ from typing import Final
 
 from herstel_gui.domain.trends.picture import LOAD
 
+MOTIVATION: Final = "motivation"
 FIRST_PANELS: Final = (
     "resting_heart_rate",
     "sitting_heart_rate",
     "sleeping_heart_rate",
     "hrv_rmssd",
     "sleep_duration",
-    "motivation",
+    MOTIVATION,
     LOAD,
 )
+INSTEAD_OF_MOTIVATION: Final = ("mood", "fatigue", "muscle_soreness")
+"""The feelings of who does not note the motivation: it is not in the short list of fields."""
 RANGES: Final = ("4w", "3m", "1y", "all")
 FIRST_RANGE: Final = "3m"
 LEAST_HEIGHT, MOST_HEIGHT = 46, 600
@@ -61,7 +64,12 @@ class TrendChoices:
         """
         if self.panels:
             return self.panels
-        usual = [key for key in FIRST_PANELS if recorded.get(key)]
+        first = [
+            key
+            for each in FIRST_PANELS
+            for key in (INSTEAD_OF_MOTIVATION if each == MOTIVATION and not recorded.get(each) else (each,))
+        ]
+        usual = [key for key in first if recorded.get(key)]
         if (
             recorded.get(SLEEPING)
             and sum(recorded.get(key, 0) for key in TAKEN) >= recorded.get(SLEEPING, 0) / 4

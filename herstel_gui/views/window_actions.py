@@ -48,7 +48,7 @@ class WindowActions(QObject):
         self.journals = JournalActions(context)
         self.edits = EditActions(context)
         self.view = ViewActions(context)
-        self.settings = SettingsActions(context, self.view, self.files, self.journals)
+        self.settings = SettingsActions(context, self.view, self.files, self.journals, self.club)
         self.help = HelpActions(context)
         self.printing = QAction(QCoreApplication.translate("window_menus", "Pagina afdrukken…"), self)
         self.printing.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from herstel_gui.application.trend_choices import MOST_HEIGHT, TrendChoices
+from herstel_gui.domain.measures import SHORT_SET
 
 
 def test_choices_survive_json() -> None:
@@ -24,12 +25,18 @@ def test_heights_stay_within_bounds() -> None:
 
 
 def test_without_a_choice_recorded_default_panels_are_shown() -> None:
-    assert TrendChoices().shown({"resting_heart_rate": 9, "load": 3, "mood": 2}) == (
+    assert TrendChoices().shown({"resting_heart_rate": 9, "load": 3, "motivation": 2, "mood": 2}) == (
         "resting_heart_rate",
+        "motivation",
         "load",
     )
     assert TrendChoices().shown({"mood": 2}) == ("mood",)
     assert TrendChoices(panels=("stress",)).shown({"mood": 2}) == ("stress",)
+
+
+def test_the_feelings_of_the_short_list_of_fields_are_shown_at_once() -> None:
+    recorded = dict.fromkeys((*SHORT_SET, "load"), 1)
+    assert TrendChoices().shown(recorded) == (*SHORT_SET, "load")
 
 
 def test_the_sleeping_pulse_is_shown_when_morning_pulses_are_rare() -> None:

@@ -25,6 +25,8 @@ from herstel_gui.views.locking.lock_window import LockWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
 from herstel_gui.views.paper.sheet_dialog import SheetDialog
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
+from herstel_gui.views.settings.setting_rows import ChoiceRow
+from herstel_gui.views.settings.settings_dialog import SettingsDialog
 from herstel_gui.views.today.training_card import TrainingCard
 from tests.application.fakes import MORNING, FixedClock
 
@@ -403,6 +405,24 @@ def test_idle_minutes_lock_and_a_key_press_starts_the_count_again(start: Start, 
     clock.at += timedelta(minutes=1)
     program.lock.idle.look()
     person.qtbot.waitUntil(lambda: program.lock.locked)
+
+
+def test_the_settings_show_the_minutes_that_are_chosen_now(start: Start, person: Person) -> None:
+    program = start()
+    protect(program, person)
+    dialog = program.window.window_actions.settings.show("password")
+    for minutes, shown in ((30, "30 minuten"), (10, "10 minuten")):
+        (row,) = dialog.findChildren(ChoiceRow)
+        if minutes == 10:
+            row.back.click()
+        else:
+            row.box.setCurrentText(shown)
+            row.box.activated.emit(row.box.currentIndex())
+        assert program.settings.get().lock_after == minutes
+        (dialog,) = (each for each in program.window.findChildren(SettingsDialog) if each.isVisible())
+        (row,) = dialog.findChildren(ChoiceRow)
+        assert row.box.currentText() == shown
+        assert row.back.isHidden() is (minutes == 10)
 
 
 def test_a_journal_without_a_password_is_never_locked(start: Start, qtbot: QtBot) -> None:

@@ -45,16 +45,17 @@ def test_the_key_opens_the_sections_with_their_states(start: Start) -> None:
     dialog = opened(start())
     assert titles(dialog) == [
         "Ochtend", "Eigen metingen", "Invullen", "Herinnering", "Uiterlijk en taal", "Minder meten",
-        "Signalen", "Reservekopieën", "Wachtwoord en slot", "Gegevens",
+        "Signalen", "Club", "Reservekopieën", "Wachtwoord en slot", "Gegevens",
     ]  # fmt: skip
-    assert "geen wachtwoord" in dialog.list.item(8).text()
+    assert "geen wachtwoord" in dialog.list.item(9).text()
     assert "Nederlands" in dialog.list.item(4).text()
 
 
 @pytest.mark.parametrize(
     ("typed", "found"),
     [("donker", ["Uiterlijk en taal"]), ("STICK", ["Reservekopieën"]), ("pols", ["Ochtend", "Signalen"]),
-     ("taal english", ["Uiterlijk en taal"]), ("xyz", []), ("   ", None)],
+     ("taal english", ["Uiterlijk en taal"]), ("trainer", ["Club"]), ("bron", ["Gegevens"]),
+     ("xyz", []), ("   ", None)],
 )  # fmt: skip
 def test_a_setting_is_found_by_typing(start: Start, typed: str, found: list[str] | None) -> None:
     dialog = opened(start())
@@ -91,6 +92,51 @@ def test_a_new_look_is_stored_and_the_dialog_stays_at_its_section(start: Start, 
     QTest.mouseClick(back, Qt.MouseButton.LeftButton)
     assert program.settings.get().theme is ThemeChoice.SYSTEM
     shown(program)
+
+
+def test_a_value_changed_by_keys_leaves_the_cursor_and_the_search_where_they_were(
+    start: Start, qtbot: QtBot
+) -> None:
+    program = start()
+    dialog = opened(program, "look")
+    QTest.keyClicks(dialog.search, "thema")
+    colours, language = (row.box for row in dialog.findChildren(ChoiceRow))
+    qtbot.waitUntil(dialog.list.hasFocus)
+    colours.setFocus()
+    for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        QTest.keyClick(colours, Qt.Key.Key_Down)
+        assert program.settings.get().theme is theme
+        colours, language = (row.box for row in shown(program).findChildren(ChoiceRow))
+        qtbot.waitUntil(colours.hasFocus)
+    assert shown(program).search.text() == "thema"
+    assert len(titles(shown(program))) == 1
+
+    back = shown(program).findChildren(ChoiceRow)[0].back
+    back.setFocus()
+    QTest.keyClick(back, Qt.Key.Key_Space)
+    assert program.settings.get().theme is ThemeChoice.SYSTEM
+    colours, language = (row.box for row in shown(program).findChildren(ChoiceRow))
+    qtbot.waitUntil(colours.hasFocus)  # the link is gone, so the cursor is on what it set
+
+    language.setFocus()
+    QTest.keyClick(language, Qt.Key.Key_Down)
+    assert program.settings.get().language == "en"
+    qtbot.waitUntil(shown(program).findChildren(ChoiceRow)[1].box.hasFocus)
+    assert shown(program).current == "look"
+
+
+def test_larger_text_leaves_the_cursor_on_its_button(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    button = opened(program, "look").findChildren(DeedRow)[0].button
+    qtbot.waitUntil(shown(program).list.hasFocus)
+    button.setFocus()
+    sizes = set()
+    for _press in range(2):
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        sizes.add(program.settings.get().text_scale)
+        button = shown(program).findChildren(DeedRow)[0].button
+        qtbot.waitUntil(button.hasFocus)
+    assert len(sizes) == 2
 
 
 def test_a_closed_dialog_does_not_come_back(start: Start) -> None:

@@ -16,6 +16,7 @@ from herstel_gui.domain.text import Minutes, Rounded, Text, TextValue, counted, 
 from herstel_gui.domain.trends.comparing import Comparison, MedianBlock
 from herstel_gui.domain.trends.day_after import AFTER, SCALES, Pairs, by_value, middle, thirds
 from herstel_gui.domain.trends.episodes import WARNED, Around, Event
+from herstel_gui.domain.trends.panels import unit_of
 from herstel_gui.domain.trends.picture import DAY, DayMark, PanelForm, TrendPanel, TrendPicture
 from herstel_gui.domain.trends.season import SeasonYear, whole_years, years_of_levels
 
@@ -153,6 +154,14 @@ def groups(pairs: Pairs, beside: Measure | None = None) -> list[tuple[Text | str
         names = tr_in("AfterView", "licht"), tr_in("AfterView", "middel"), tr_in("AfterView", "zwaar")
         return list(zip(names, thirds(pairs), strict=True))
     return [(_reach(beside, part), part) for part in by_value(pairs)]
+
+
+def across(beside: Measure | None = None) -> tuple[Text | str, Text | str]:
+    """Return what the x axis has, the load or the measure ``beside``: with its unit, and in short."""
+    if beside is None:
+        return tr_noop("Belasting (zwaarte × minuten)"), tr_noop("Belasting")
+    unit = unit_of(beside)
+    return Text("{what} ({unit})", what=beside.label, unit=unit) if unit else beside.label, beside.label
 
 
 def _reach(measure: Measure, part: Pairs) -> Text:

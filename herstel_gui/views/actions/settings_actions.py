@@ -13,7 +13,7 @@ from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.setting_menus import choices_of
 from herstel_gui.views.settings.setting_rows import ChoiceRow, DeedRow, state_of
-from herstel_gui.views.settings.settings_dialog import Section, SettingsDialog
+from herstel_gui.views.settings.settings_dialog import Place, Section, SettingsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from herstel_gui.views.actions.action_context import ActionContext
+    from herstel_gui.views.actions.club_actions import ClubActions
     from herstel_gui.views.actions.file_actions import FileActions
     from herstel_gui.views.actions.journal_actions import JournalActions
     from herstel_gui.views.actions.view_actions import ViewActions
@@ -34,40 +35,57 @@ REMIND = "remind_at"
 class SettingsActions(QObject):
     """Opens the settings. ``limits_asked`` asks for the page with the limits.
 
-    ``section`` is the section of the dialog that is open, empty without one: a changed look builds the window
-    again, and the dialog is then opened again at the same place.
+    A changed look builds the window again, and the dialog is then opened again at the same ``place``.
     """
 
     limits_asked = Signal()
 
     def __init__(
-        self, context: ActionContext, view: ViewActions, files: FileActions, journals: JournalActions
+        self,
+        context: ActionContext,
+        view: ViewActions,
+        files: FileActions,
+        journals: JournalActions,
+        club: ClubActions,
     ) -> None:
         """Act in ``context``, and offer the dialogs of other groups of actions."""
         super().__init__(context.window)
         self._context = context
-        self._view, self._files, self._journals = view, files, journals
+        self._view, self._files, self._journals, self._club = view, files, journals, club
         self._dialog: SettingsDialog | None = None
-        self.section = ""
+
+    @property
+    def place(self) -> Place | None:
+        """Where the person is in the dialog; None while it is closed."""
+        return self._dialog.place if self._dialog is not None else None
 
     def show(self, section: str = "") -> SettingsDialog:
         """Open the dialog at a section."""
-        dialog = SettingsDialog(self._sections(), section, self._context.window)
+        return self.show_at(Place(section))
+
+    def show_at(self, place: Place) -> SettingsDialog:
+        """Open the dialog at a place."""
+        dialog = SettingsDialog(self._sections(), place, self._context.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.turned.connect(self._note)
-        dialog.finished.connect(lambda _result: self._note(""))
-        self._note(dialog.current)
+        dialog.finished.connect(lambda _result: self._forget())
         self._dialog = dialog
         dialog.open()
         return dialog
 
-    def _note(self, section: str) -> None:
-        self.section = section
+    def _forget(self) -> None:
+        self._dialog = None
 
-    def _leave(self) -> None:
-        """Close the dialog, because another dialog or page follows."""
-        if self._dialog is not None and self.section:
-            self._dialog.reject()
+    def _leave(self) -> Place | None:
+        """Close the dialog, because another dialog or page follows; return where the person was."""
+        dialog, place = self._dialog, self.place
+        if dialog is not None:
+            dialog.reject()
+        return place
+
+    def _show_again(self) -> None:
+        """Show what is set now, at the same place of the dialog."""
+        if (place := self._leave()) is not None:
+            self.show_at(place)
 
     # -- sections ------------------------------------------------------------------------------------
 
@@ -81,6 +99,7 @@ class SettingsActions(QObject):
             self._look(settings),
             self._less(settings),
             self._signals(settings),
+            self._share(),
             self._copies(),
             self._password(settings),
             self._data(),
@@ -198,7 +217,7 @@ class SettingsActions(QObject):
                 at_login.turn(on=not on)
             except HerstelError as error:
                 self._context.show_error(error)
-            self.show("reminder")
+            self._show_again()
 
         if on:
             sentence = QCoreApplication.translate("SettingsDialog", "Herstel start samen met je computer.")
@@ -208,7 +227,7 @@ class SettingsActions(QObject):
                 "SettingsDialog", "Herstel start alleen als je het zelf opent."
             )
             deed = QCoreApplication.translate("SettingsDialog", "Samen met je computer starten")
-        return [self._deed(sentence, deed, turn)]
+        return [DeedRow(sentence, deed, turn)]
 
     def _less(self, settings: Settings) -> Section:
         on = settings.only_writing or bool(settings.pause_until)
@@ -248,6 +267,24 @@ class SettingsActions(QObject):
                     QCoreApplication.translate("SettingsDialog", "Grenzen bekijken en wijzigen."),
                     QCoreApplication.translate("SettingsDialog", "Naar Signalen"),
                     self.limits_asked.emit,
+                )
+            ],
+        )
+
+    def _share(self) -> Section:
+        return Section(
+            "club",
+            QCoreApplication.translate("SettingsDialog", "Club"),
+            "",
+            QCoreApplication.translate(
+                "SettingsDialog", "Wat je club ziet, vink je elke week zelf aan, op de pagina Week."
+            ),
+            QCoreApplication.translate("SettingsDialog", "delen weekbestand trainer leden"),
+            lambda: [
+                self._deed(
+                    QCoreApplication.translate("SettingsDialog", "Voor een trainer: de weken van de leden."),
+                    QCoreApplication.translate("window_menus", "Weekbestanden van de club…"),
+                    self._club.open_window,
                 )
             ],
         )
@@ -305,7 +342,9 @@ class SettingsActions(QObject):
             QCoreApplication.translate("SettingsDialog", "Gegevens"),
             self._context.services.journal_path.name,
             str(self._context.services.journal_path),
-            QCoreApplication.translate("SettingsDialog", "importeren exporteren wissen bestand map"),
+            QCoreApplication.translate(
+                "SettingsDialog", "importeren exporteren wissen bestand map bron volgorde"
+            ),
             lambda: [
                 self._deed(
                     QCoreApplication.translate(
@@ -318,6 +357,20 @@ class SettingsActions(QObject):
                     QCoreApplication.translate("SettingsDialog", "Wat eerder binnenkwam, kun je terugnemen."),
                     QCoreApplication.translate("window_menus", "Eerdere imports…"),
                     self._files.earlier_imports,
+                ),
+                self._deed(
+                    QCoreApplication.translate(
+                        "SettingsDialog", "Geven meer bronnen een waarde, dan telt de eerste."
+                    ),
+                    QCoreApplication.translate("window_menus", "Welke bron telt…"),
+                    self._files.choose_sources,
+                ),
+                self._deed(
+                    QCoreApplication.translate(
+                        "SettingsDialog", "Nieuwe bestanden in een map, zoals Downloads."
+                    ),
+                    QCoreApplication.translate("window_menus", "Map in de gaten houden…"),
+                    self._files.watch_folder,
                 ),
                 self._deed(
                     QCoreApplication.translate("SettingsDialog", "Alles van deze computer verwijderen."),
@@ -344,6 +397,7 @@ class SettingsActions(QObject):
         def keep(value: object) -> None:
             if CONTROLS[name].menu is Menu.PASSWORD:
                 services.protection.change_settings({name: value})
+                self._show_again()
             else:
                 services.change_look(**{name: value})
 

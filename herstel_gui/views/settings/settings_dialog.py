@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QListWidgetItem,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -56,18 +54,27 @@ class Section:
         return all(word in texts for word in typed.casefold().split())
 
 
-class SettingsDialog(FittingDialog):
-    """Everything is stored at once, so the only button is Sluiten.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person is in the dialog, for a dialog that is built again after a changed setting."""
 
-    ``turned`` carries the key of the section that is shown.
-    """
+    section: str = ""
+    """The key of the section that is shown; without one the first."""
+    typed: str = ""
+    """What is searched for."""
+    stop: int | None = None
+    """Which widget has the focus, as number among those that Tab reaches; None: the list."""
+
+
+class SettingsDialog(FittingDialog):
+    """Everything is stored at once, so the only button is Sluiten."""
 
     loses_input: ClassVar[bool] = False
 
-    turned = Signal(str)
-
-    def __init__(self, sections: Sequence[Section], first: str = "", parent: QWidget | None = None) -> None:
-        """Show the section with the key ``first``, else the first one."""
+    def __init__(
+        self, sections: Sequence[Section], place: Place = Place(), parent: QWidget | None = None
+    ) -> None:
+        """Show what is at ``place``; a search that no longer finds the section is left out."""
         super().__init__(parent)
         self._sections = {section.key: section for section in sections}
         self.setWindowTitle(self.tr("Herstel – instellingen"))
@@ -100,11 +107,13 @@ class SettingsDialog(FittingDialog):
         row.addWidget(self.page, 1)
         self.set_margins(12, 12, 12, 12)
         self.body.addLayout(row, 1)
-        self._add_foot()
+        self._close = self.add_close(label(self.tr("Alles wordt meteen bewaard."), "hint"))
         self.list.currentItemChanged.connect(lambda item, _before: self._turn(item))
         keys = list(self._sections)
-        self.list.setCurrentRow(keys.index(first) if first in keys else 0)
-        self.list.setFocus()
+        self.list.setCurrentRow(keys.index(place.section) if place.section in keys else 0)
+        if self._sections[self.current].found_by(place.typed):
+            self.search.setText(place.typed)
+        self._focus(place.stop)
 
     def _add_search_and_list(self) -> None:
         self.search = LineEdit()
@@ -122,18 +131,17 @@ class SettingsDialog(FittingDialog):
         row = self.list.currentRow()
         return str(self.list.item(row).data(KEY)) if row >= 0 else ""
 
-    def _add_foot(self) -> None:
-        buttons = QDialogButtonBox()
-        self._close = close = QPushButton(self.tr("Sluiten"))
-        close.setProperty("role", "primary")
-        close.clicked.connect(self.reject)
-        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
-        hint = label(self.tr("Alles wordt meteen bewaard."), "hint")
-        line = QHBoxLayout()
-        line.addWidget(hint, 1)
-        line.addWidget(buttons)
-        self.foot.addLayout(line)
-        close.setDefault(True)
+    @property
+    def place(self) -> Place:
+        """Where the person is now."""
+        reached, focused = stops(self), self.focusWidget()
+        number = reached.index(focused) if focused in reached else None
+        return Place(self.current, self.search.text(), number)
+
+    def _focus(self, stop: int | None) -> None:
+        """Focus the widget with this number, or what stands before it when it is not offered any more."""
+        offered = [] if stop is None else [each for each in stops(self)[: stop + 1] if not each.isHidden()]
+        (offered[-1] if offered else self.list).setFocus()
 
     def _turn(self, item: QListWidgetItem | None) -> None:
         if item is None:
@@ -159,7 +167,6 @@ class SettingsDialog(FittingDialog):
         self.page.viewport().setAutoFillBackground(False)
         canvas.setAutoFillBackground(False)
         self.page.setAccessibleName(section.title)
-        self.turned.emit(section.key)
 
     def _enter_page(self) -> None:
         """Go from the list or the search field to the first setting of the section, as Tab does."""

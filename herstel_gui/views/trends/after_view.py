@@ -24,7 +24,7 @@ from herstel_gui.domain.trends.day_after import (
     side_by_side,
 )
 from herstel_gui.domain.trends.panels import unit_of
-from herstel_gui.domain.trends.sentences import after_aloud, after_words, groups, middle_words
+from herstel_gui.domain.trends.sentences import across, after_aloud, after_words, groups, middle_words
 from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.axes import LINE, RIGHT, TICKS, Heading, LabelAxis, ValueAxis
@@ -61,7 +61,7 @@ BETWEEN: Final = 4
 """The least distance between the texts of two groups."""
 NARROW: Final = 640
 """The width in unscaled pixels below which the plots stand below each other."""
-LEAST: Final = 230
+LEAST: Final = 247
 """The least height of a plot with its heading and texts, in unscaled pixels."""
 STROKE: Final = 0.3
 """Half of the width of the median of a group, where groups stand side by side."""
@@ -73,9 +73,12 @@ _tr = QCoreApplication.translate
 class MedianLayer(GridLayer):
     """The lines of the scale, and below the plot the medians of light, middle and heavy days."""
 
-    def __init__(self, look: Look, key: str, parts: Sequence[tuple[str, Pairs]]) -> None:
-        """Draw the medians of these named groups."""
+    def __init__(
+        self, look: Look, key: str, parts: Sequence[tuple[str, Pairs]], across: Sequence[str]
+    ) -> None:
+        """Draw the medians of these named groups, below the longest name of the x axis that fits."""
         super().__init__(look)
+        self._across = across
         self._texts = [(name, list(map(translate, middle_words(part, key)))) for name, part in parts]
         self.apart = False
         """Whether the number of days stands on a line of its own, below the median."""
@@ -84,8 +87,13 @@ class MedianLayer(GridLayer):
         """Draw lines and texts."""
         super().draw(canvas, frame)
         column, centred = frame.plot.width() / max(1, len(self._texts)), Qt.AlignmentFlag.AlignHCenter
+        top, width = frame.plot.bottom() + canvas.px(22), frame.plot.width()
+        if self._across:
+            where = QRectF(frame.plot.left(), top, width, canvas.px(LINE))
+            fitting = next((name for name in self._across if self.look.width_of(name) <= width), "")
+            canvas.write(where, fitting, canvas.palette.muted, align=centred)
+            top += canvas.px(LINE)
         for number, (name, texts) in enumerate(self._texts):
-            top = frame.plot.bottom() + canvas.px(22)
             where = QRectF(frame.plot.left() + number * column, top, column, canvas.px(LINE))
             canvas.write(where, name, canvas.palette.muted, align=centred)
             for text in texts if self.apart else [" ".join(texts)]:
@@ -145,6 +153,9 @@ class AfterBoard(Board):
             self._pairs = tuple(pair for part in loads for pair in part)
         self._parts = [(translate(name), part) for (name, _), part in zip(parts, loads, strict=True)]
         self._beside, self.columns = beside, columns
+        # groups that stand side by side have the values as names below them, and no numbers
+        self._across = () if self._in_groups else tuple(map(translate, across(beside)))
+        self._foot = FOOT + (LINE if self._across else 0)
         for number, key in enumerate(AFTER):
             self._add(key, 3 * (number // columns), 2 * (number % columns))
         for number in range(columns):
@@ -163,7 +174,7 @@ class AfterBoard(Board):
         for _, layer in self._medians:
             layer.apart = apart
         for row in range(2, 3 * -(-len(AFTER) // self.columns), 3):
-            self.ci.layout.setRowFixedHeight(row, self.look.px(FOOT + LINE * apart))
+            self.ci.layout.setRowFixedHeight(row, self.look.px(self._foot + LINE * apart))
 
     def _add(self, key: str, row: int, column: int) -> None:
         look, layout, apart = self.look, self.ci.layout, self._apart.get(key, [])
@@ -173,7 +184,7 @@ class AfterBoard(Board):
         unit = _tr("AfterView", "{unit}, de ochtend erna").format(unit=unit)
         self.place(Heading(look, translate(BY_KEY[key].label), (unit,)), row, column, 1, 2)
         layout.setRowFixedHeight(row, look.px(HEAD))
-        layout.setRowFixedHeight(row + 2, look.px(FOOT))
+        layout.setRowFixedHeight(row + 2, look.px(self._foot))
         found = [pair for pair in self._pairs if key in pair.after]
         if not found and not apart:
             text = _tr("AfterView", "nog geen ochtend na een training ingevuld")
@@ -188,7 +199,7 @@ class AfterBoard(Board):
         reach = (-0.5, len(self._parts) - 0.5)
         if not self._in_groups:
             reach, labels = (0, _most([*(p.load for p in found), *(load for load, *_ in apart)])), ()
-        axis, medians = ValueAxis(look), MedianLayer(look, key, self._parts)
+        axis, medians = ValueAxis(look), MedianLayer(look, key, self._parts, self._across)
         wide = max(look.width_of(text) for _, text in scale.ticks)
         box = self.add_plot(row + 1, axis, medians, scale, reach, column)
         axis.setWidth(look.px(TICKS) + max(0.0, wide - look.px(33)))

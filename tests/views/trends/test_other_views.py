@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from herstel_gui.application.changes import TagEntry
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.trends.day_after import AFTER as KEYS_AFTER
 from herstel_gui.domain.trends.season import reach_of
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.after_view import NARROW, AfterBoard, AfterPage
@@ -341,6 +342,19 @@ def test_a_narrow_plot_has_the_numbers_of_days_on_a_line_of_their_own(trends: Tr
         assert not any("…" in text for text in painted)
         lines.append(sum(text.startswith("(") for text in painted))
     assert lines[0] == 0 < lines[1]
+    board.close()
+
+
+def test_the_axis_of_the_day_after_has_a_name(trends: TrendsSetup) -> None:
+    trends.page.show_view(AFTER)
+    view = trends.page.others[AFTER]
+    assert isinstance(view, AfterPage)
+    board = AfterBoard(screen_look(), view.pairs, {}, 2)
+    board.lay_out(QSize(640, 1200))
+    draw = partial(board.draw_on, target=QRectF(board.rect()))
+    painted = [drawn.text for drawn in texts_painted(draw, Recorder(640, 1200))]
+    plots = sum(any(key in pair.after for pair in view.pairs) for key in KEYS_AFTER)
+    assert painted.count("Belasting (zwaarte × minuten)") == plots > 0
     board.close()
 
 
