@@ -654,7 +654,6 @@ def test_an_own_measure_of_a_missing_journal_is_not_called_unknown(run: Run, tmp
     assert "kent" not in err
 
 
-
 def test_backups_prevent_a_first_use(run: Run, home: Path) -> None:
     assert run("enter", "vandaag", "pulse=58")[0] == 0
     assert run("backup")[0] == 0
