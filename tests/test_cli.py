@@ -660,6 +660,15 @@ def test_a_writing_command_creates_a_journal_only_with_the_option(
     assert not (home / "dagboek.herstel").exists()
 
 
+def test_an_own_measure_of_a_missing_journal_is_not_called_unknown(run: Run, tmp_path: Path) -> None:
+    assert run("enter", "vandaag", "pulse=58")[0] == 0
+    missing = tmp_path / "elders.herstel"
+    code, _, err = run("enter", "--journal", missing, "vandaag", "eigen.koffie=2")
+    assert code != 0
+    assert "elders.herstel" in err
+    assert "kent" not in err
+
+
 def test_backups_prevent_a_first_use(run: Run, home: Path) -> None:
     assert run("enter", "vandaag", "pulse=58")[0] == 0
     assert run("backup")[0] == 0
