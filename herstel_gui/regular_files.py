@@ -53,6 +53,20 @@ def read_regular(path: Path, limit: int = -1) -> bytes:
         return file.read(limit)
 
 
+def is_gone(path: Path) -> bool:
+    """Return whether the folder of a path is there and the file is not.
+
+    A folder that is gone, or that may not be entered, says nothing about its files.
+    """
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return os.path.isdir(path.parent)
+    except (OSError, ValueError):
+        return False
+    return False
+
+
 def _demand_regular(status: os.stat_result, path: Path) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise NotAFileError(errno.EINVAL, "no regular file", str(path))

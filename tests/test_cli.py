@@ -266,11 +266,26 @@ def test_good_files_are_imported_despite_a_bad_file(run: Run, tmp_path: Path) ->
     empty.touch()
     code, out, err = run("import", empty, WELLNESS)
     assert code == 1
-    assert err == "leeg.csv is leeg. Er is niets geïmporteerd. Download of maak het bestand opnieuw.\n"
+    assert err == "leeg.csv is leeg. Download of maak het bestand opnieuw.\n"
     assert "Bewaard." in out
     code, out, _ = run("import", "--json", empty, WELLNESS)
     assert code == 1
     assert [list(result)[:2] for result in json.loads(out)] == [["file", "error"], ["file", "source"]]
+    assert [result["file"] for result in json.loads(out)] == [str(empty), str(WELLNESS)]
+
+
+def test_that_nothing_at_all_was_imported_is_said_once(run: Run, tmp_path: Path) -> None:
+    paths = [tmp_path / folder / "leeg.csv" for folder in ("jan", "feb")]
+    for path in paths:
+        path.parent.mkdir()
+        path.touch()
+    empty = "leeg.csv is leeg. Download of maak het bestand opnieuw."
+    assert run("import", paths[0]) == (1, "", f"{empty} Er is niets geïmporteerd.\n")
+    code, out, err = run("import", *paths)
+    assert (code, out) == (1, "")
+    assert err == f"jan/leeg.csv: {empty}\nfeb/leeg.csv: {empty}\nEr is niets geïmporteerd.\n"
+    _, out, _ = run("import", "--json", *paths)
+    assert json.loads(out) == [{"file": str(path), "error": empty} for path in paths]
 
 
 def test_doubtful_entries_are_imported_only_with_the_option(run: Run, tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -55,12 +54,12 @@ def tell_of_old_answers(
             return
         told = remembered(settings.get().journals, journal.path, replace(known, old_answers_told=True))
         settings.change(journals=told)
-        sentence = partial(translate, counted(count, _ONE, _MANY))
 
-        def look() -> str:
-            return QCoreApplication.translate("safety", "Bekijken…")
+        def make() -> Notice:
+            look = QCoreApplication.translate("safety", "Bekijken…")
+            return Notice("old_answers", translate(counted(count, _ONE, _MANY)), look, show)
 
-        messages.notice(Notice("old_answers", sentence, look, show))
+        messages.notice(make)
 
     def failed(error: HerstelError) -> None:
         journal.signals.failed.emit(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from threading import Event, Lock
 from typing import TYPE_CHECKING
@@ -14,12 +15,13 @@ from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.views.safety.notice_bar import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from herstel_gui.application.importing import Progress
     from herstel_gui.storage.engine.drivers import Key
     from herstel_gui.storage.engine.keys import Keys
+    from herstel_gui.views.safety.notice_bar import NoticeMaker
     from herstel_gui.views.services import RunAside
 
 
@@ -29,7 +31,7 @@ class BackupEncryption:
     def __init__(
         self,
         run_aside: RunAside,
-        notify: Callable[[Notice], None],
+        notify: Callable[[NoticeMaker], None],
         keys: Keys,
         folders: Callable[[], tuple[Path, ...]],
     ) -> None:
@@ -98,23 +100,23 @@ class BackupEncryption:
 
     def _show(self, failed: list[Path], *, has_password: bool) -> None:
         if failed:
-            self._notify(Notice("copies", partial(_with_another_password, failed)))
-        missing = [folder for folder in self._folders()[1:] if not folder.is_dir()]
+            self._notify(partial(_of_other_password, failed))
+        missing = [folder for folder in self._folders()[1:] if not os.path.isdir(folder)]
         if missing and has_password:
-            self._notify(Notice("copies away", partial(_second_folder_away, missing[0])))
+            self._notify(partial(_out_of_reach, missing[0]))
 
 
-def _with_another_password(copies: Sequence[Path]) -> str:
+def _of_other_password(failed: list[Path]) -> Notice:
     sentence = QCoreApplication.translate(
         "locking", "Deze kopieën hebben een ander wachtwoord, of geen: {names}."
     )
-    return sentence.format(names=", ".join(file.name for file in copies))
+    return Notice("copies", sentence.format(names=", ".join(file.name for file in failed)))
 
 
-def _second_folder_away(folder: Path) -> str:
+def _out_of_reach(folder: Path) -> Notice:
     sentence = QCoreApplication.translate(
         "locking",
         "De tweede map voor reservekopieën is er nu niet ({path}). De kopieën daar kunnen nog "
         "een ander wachtwoord hebben, of geen.",
     )
-    return sentence.format(path=folder)
+    return Notice("copies away", sentence.format(path=folder))

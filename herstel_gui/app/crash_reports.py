@@ -48,7 +48,9 @@ class CrashReports(QObject):
 
     def _show(self, report: str) -> None:
         from herstel_gui.views.crash_dialog import CrashDialog
+        from herstel_gui.views.progress_dialog import cancel_all_progress
 
+        cancel_all_progress()
         if QGuiApplication.platformName() == "offscreen":
             tell_terminal(report)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from herstel_gui.application.journal import Journal
@@ -44,7 +45,7 @@ def new_demo(path: Path, clock: Clock) -> Path | None:
 
 def _was_used(path: Path, clock: Clock) -> bool:
     """Return whether the user changed the example journal at ``path``, or the file cannot be read."""
-    if not path.exists():
+    if not os.path.exists(path):
         return False
     try:
         store = open_journal(path, clock, create=False, read_only=True)

@@ -79,16 +79,7 @@ class FileNotices(QObject):
 
     def _overwritten(self, _changes: object) -> None:
         """Report that waiting changes were stored after another program had replaced the file."""
-
-        def sentence() -> str:
-            return QCoreApplication.translate(
-                "safety",
-                "Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het "
-                "synchroniseren. Wat je net invulde, is bewaard. Wat er intussen stond, vind je bij "
-                "Eerdere waarden.",
-            )
-
-        self._messages.notice(Notice("caught_up", sentence))
+        self._messages.notice(_overwritten_notice)
 
     def _file_changed(self) -> None:
         """Reload after another program changed the file; typing in a field stays."""
@@ -118,11 +109,21 @@ class FileNotices(QObject):
                 self._offer_merge(copy)
 
     def _offer_merge(self, copy: Path) -> None:
-        def sentence() -> str:
-            text = QCoreApplication.translate("safety", "Naast je dagboek staat een tweede versie: {name}.")
-            return text.format(name=copy.name)
+        def make() -> Notice:
+            sentence = QCoreApplication.translate(
+                "safety", "Naast je dagboek staat een tweede versie: {name}."
+            ).format(name=copy.name)
+            merge = QCoreApplication.translate("safety", "Samenvoegen…")
+            return Notice(f"copy {copy.name}", sentence, merge, partial(self._merge_with, copy))
 
-        def merge() -> str:
-            return QCoreApplication.translate("safety", "Samenvoegen…")
+        self._messages.notice(make)
 
-        self._messages.notice(Notice(f"copy {copy.name}", sentence, merge, partial(self._merge_with, copy)))
+
+def _overwritten_notice() -> Notice:
+    sentence = QCoreApplication.translate(
+        "safety",
+        "Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het "
+        "synchroniseren. Wat je net invulde, is bewaard. Wat er intussen stond, vind je bij "
+        "Eerdere waarden.",
+    )
+    return Notice("caught_up", sentence)

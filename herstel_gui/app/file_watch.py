@@ -116,7 +116,7 @@ class FileWatch(QObject):
         The wait is limited, because a rollback journal may be left behind by a program that was killed.
         """
         journal = self._path.with_name(f"{self._path.name}-journal")
-        if self._waited < PATIENCE and journal.exists():
+        if self._waited < PATIENCE and os.path.exists(journal):
             self._waited += 1
             return True
         return False
@@ -134,5 +134,5 @@ class FileWatch(QObject):
             (self._path, self._watcher.files()),
             (self._path.parent, self._watcher.directories()),
         ):
-            if str(path) not in watched and path.exists():
+            if str(path) not in watched and os.path.exists(path):
                 self._watcher.addPath(str(path))

@@ -70,7 +70,7 @@ class JournalFiles:
         """Return what stores the chosen streams of an offer; its actions are slow."""
         from herstel_gui.application.offer_preview import Storing
 
-        return Storing(self.opened.journal, shown, streams, shown.offer.digests, confirmed)
+        return Storing(self.opened.journal, shown, streams, confirmed)
 
     @staticmethod
     def read_calendar(path: Path, span: DaySpan, zone: tzinfo) -> CalendarFile:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -318,7 +319,7 @@ class JournalWindow:
         """Show that another journal was open at this path on the day ``opened``."""
         from herstel_gui.app.stranger_journal import opened_stranger
 
-        self._parts.messages.notice(opened_stranger(opened, self._show_backups))
+        self._parts.messages.notice(partial(opened_stranger, opened, self._show_backups))
 
     def _show_backups(self) -> None:
         self.window.window_actions.journals.show_copies()
@@ -403,12 +404,13 @@ class JournalWindow:
         from herstel_gui.app.password_notices import opened_by_code, password_disappeared
 
         if self.key is None:
-            messages.notice(password_disappeared(lambda: access.mark_protected(self.path, protected=False)))
+            accept = partial(access.mark_protected, self.path, protected=False)
+            messages.notice(partial(password_disappeared, accept))
             return
         access.mark_protected(self.path, protected=True)
         self._match_backups()
         if self.key == access.opened_by_code:
-            messages.notice(opened_by_code(lambda: self._flows.password().set()))
+            messages.notice(partial(opened_by_code, lambda: self._flows.password().set()))
 
     def forward(self) -> None:
         """Bring the window to the front, or the lock window while the program is locked."""
@@ -444,6 +446,7 @@ class JournalWindow:
         old.deleteLater()
         if settings_place is not None:
             self.window.window_actions.settings.show_at(settings_place)
+        old.window_actions.files.intake.give_to(self.window.window_actions.files.intake)
 
     def use_key(self, key: Key | None) -> None:
         """Use another key, or none, because another program rewrote the file; then store what is waiting.

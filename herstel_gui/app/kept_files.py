@@ -22,12 +22,13 @@ from herstel_gui.storage.store.writing_edits import milliseconds
 from herstel_gui.views.safety.notice_bar import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
     from datetime import date
     from pathlib import Path
 
     from herstel_gui.app.messages import Messages
     from herstel_gui.app.opened_journal import OpenedJournal
+    from herstel_gui.domain.text import Text
     from herstel_gui.storage.engine.keys import Keys
     from herstel_gui.storage.store.waiting_file import WaitingFiles
 
@@ -50,12 +51,12 @@ class KeptFiles:
             for path in self._files.of_journal(self._id):
                 count += self._take_in(path)
         except PasswordNeededError:
-            self._messages.notice(Notice("waiting", self._locked))
+            self._messages.notice(self._locked)
         except HerstelError as error:
             # the file stays for the next start
             self._signals.failed.emit(error)
         if count:
-            self._messages.notice(Notice("waiting", partial(_stored_now, count)))
+            self._messages.notice(partial(_taken_in, count))
 
     def offer_others(self, merge_with: Callable[[Path], None]) -> None:
         """Offer what was kept of another journal that stood in this place; ``merge_with`` shows it first.
@@ -78,12 +79,7 @@ class KeptFiles:
                     path.unlink(missing_ok=True)
 
     def _offer(self, path: Path, merge_with: Callable[[Path], None]) -> None:
-        sentence = _kept_apart if holds_facts(path) else _waits_apart
-
-        def answer() -> str:
-            return QCoreApplication.translate("safety", "Samenvoegen…")
-
-        self._messages.notice(Notice(f"kept {path.name}", sentence, answer, partial(merge_with, path)))
+        self._messages.notice(partial(_of_other, path, merge_with, facts=holds_facts(path)))
 
     def _plan(self, path: Path) -> tuple[MergePlan, Mapping[tuple[date, str], str]]:
         journal, clock = self._opened.journal, self._opened.clock
@@ -131,32 +127,25 @@ class KeptFiles:
             day.day for day in plan.days for each in day.slots if each.there and each.there != each.result
         ]
         if lost:
-            self._messages.notice(Notice("waiting lost", partial(_replaced, lost)))
+            self._messages.notice(partial(_replaced, len(lost), lost[0]))
 
     def _put_away(self, path: Path, plan: MergePlan) -> None:
         """Remove a file that was taken in; a file with entries that were refused stays, and is named."""
         if not plan.left_out:
             path.unlink(missing_ok=True)
             return
-        rest = set_aside(path)
+        self._messages.notice(partial(_refused, set_aside(path), plan.left_out[0]))
 
-        def sentence() -> str:
-            text = QCoreApplication.translate(
-                "safety", "Niet alles kon worden overgenomen. De rest staat in {path}: {reason}"
-            )
-            return text.format(path=rest, reason=" ".join(map(translate, plan.left_out[:1])))
-
-        self._messages.notice(Notice("waiting rest", sentence))
-
-    def _locked(self) -> str:
-        return QCoreApplication.translate(
+    def _locked(self) -> Notice:
+        sentence = QCoreApplication.translate(
             "safety",
             "Er wachten nog wijzigingen van een eerdere keer, versleuteld met een ander wachtwoord. Ze staan "
             "in {folder} en worden bewaard zodra dat wachtwoord er weer is.",
         ).format(folder=self._files.folder)
+        return Notice("waiting", sentence)
 
 
-def _stored_now(count: int) -> str:
+def _taken_in(count: int) -> Notice:
     one = QCoreApplication.translate(
         "safety",
         "Wat vorige keer niet kon worden bewaard, staat nu in je dagboek: {n} wijziging. "
@@ -167,26 +156,25 @@ def _stored_now(count: int) -> str:
         "Wat vorige keer niet kon worden bewaard, staat nu in je dagboek: {n} wijzigingen. "
         "Ongedaan maken: Ctrl+Z.",
     )
-    return translate(counted(count, one, many))
+    return Notice("waiting", translate(counted(count, one, many)))
 
 
-def _kept_apart() -> str:
-    return QCoreApplication.translate(
+def _of_other(path: Path, merge_with: Callable[[Path], None], *, facts: bool) -> Notice:
+    stored = QCoreApplication.translate(
         "safety",
         "Op deze plek stond de vorige keer een ander dagboek. Wat je daarin invulde, is apart bewaard en "
         "komt erin terug zodra je dat dagboek opent. Je kunt het ook met dit dagboek samenvoegen.",
     )
-
-
-def _waits_apart() -> str:
-    return QCoreApplication.translate(
+    waiting = QCoreApplication.translate(
         "safety",
         "Ook wat je typte toen dat andere dagboek hier al niet meer stond, is apart bewaard. Het komt in "
         "dat dagboek zodra je het opent, en je kunt het met dit dagboek samenvoegen.",
     )
+    answer = QCoreApplication.translate("safety", "Samenvoegen…")
+    return Notice(f"kept {path.name}", stored if facts else waiting, answer, partial(merge_with, path))
 
 
-def _replaced(lost: Sequence[date]) -> str:
+def _replaced(count: int, first: date) -> Notice:
     one = QCoreApplication.translate(
         "safety",
         "Van wat je vorige keer typte, is {n} waarde vervangen door iets wat later is ingevuld. "
@@ -197,4 +185,11 @@ def _replaced(lost: Sequence[date]) -> str:
         "Van wat je vorige keer typte, zijn {n} waarden vervangen door iets wat later is ingevuld. "
         "Je vindt ze terug bij Eerdere waarden, de eerste op {day}.",
     )
-    return translate(counted(len(lost), one, many, day=whole_day(lost[0])))
+    return Notice("waiting lost", translate(counted(count, one, many, day=whole_day(first))))
+
+
+def _refused(rest: Path, reason: Text) -> Notice:
+    sentence = QCoreApplication.translate(
+        "safety", "Niet alles kon worden overgenomen. De rest staat in {path}: {reason}"
+    )
+    return Notice("waiting rest", sentence.format(path=rest, reason=translate(reason)))

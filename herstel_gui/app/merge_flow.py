@@ -157,8 +157,8 @@ class MergeFlow:
         """Name what was refused because of what was stored while the question was open."""
         new = [text for text in made.left_out if text not in shown.left_out]
         if new:
-            left_out = MergePlan(made.changes, left_out=tuple(new))
-            self.messages.notice(Notice("merge", lambda: " ".join(left_out_lines(left_out))))
+            refused = MergePlan(made.changes, left_out=tuple(new))
+            self.messages.notice(lambda: Notice("merge", " ".join(left_out_lines(refused))))
 
 
 def measures_of_both(signals: JournalSignals, plan: MergePlan) -> MeasureList:

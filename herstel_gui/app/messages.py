@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from herstel_gui.domain.errors import HerstelError
-    from herstel_gui.views.safety.notice_bar import Notice
+    from herstel_gui.views.safety.notice_bar import NoticeMaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Messages:
 
     brief: Callable[[str], None]
     """Show a sentence in the side bar for some seconds."""
-    notice: Callable[[Notice], None]
+    notice: Callable[[NoticeMaker], None]
     """Add a notice to the notice bar. A notice with the same key is replaced."""
     withdraw: Callable[[str], None]
     """Remove the notice with this key from the notice bar."""

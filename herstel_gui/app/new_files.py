@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -45,14 +44,12 @@ def offer_new_files(
         settings.change(watched_since=now)
 
     def found(paths: list[Path]) -> None:
-        if not paths:
-            return
+        def make() -> Notice:
+            button = QCoreApplication.translate("imports", "Bekijken")
+            return Notice("new files", _sentence(folder, paths), button, lambda: import_paths(paths), seen)
 
-        def button() -> str:
-            return QCoreApplication.translate("imports", "Bekijken")
-
-        sentence = partial(_sentence, folder, paths)
-        messages.notice(Notice("new files", sentence, button, lambda: import_paths(paths), seen))
+        if paths:
+            messages.notice(make)
 
     run_aside(look, found, lambda _error: None)
 

@@ -21,7 +21,7 @@ from herstel_gui.views.today.night_row import NIGHT
 from herstel_gui.views.today.tag_field import TAG_DRAFT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
     from herstel_gui.app.messages import Messages
@@ -71,9 +71,9 @@ class Notices(QObject):
         """Show the notices about the journal as opened; the window must be there."""
         self._check_clock()
         if self._signals.read_only:
-            self._messages.notice(Notice("read_only", _read_only, _try_again, self._open_anew))
+            self._messages.notice(partial(_read_only, self._open_anew))
         if self._was_open:
-            self._messages.notice(Notice("rights", _was_open))
+            self._messages.notice(_was_open)
         self._show_hidden_drafts()
 
     def end(self) -> None:
@@ -105,46 +105,26 @@ class Notices(QObject):
         self._show_forms()
         if not hidden:
             return
-        named = [(day, _shortened(drafts[day, place])) for day, place in sorted(hidden)[:MOST_NAMED]]
-
-        def sentence() -> str:
-            return QCoreApplication.translate(
-                "safety", "Vroeger getypt en nooit bewaard: {what}. Het staat in geen veld meer."
-            ).format(what=", ".join(f"‘{typed}’ ({short_day(day)})" for day, typed in named))
+        named = [(key[0], drafts[key]) for key in sorted(hidden)[:MOST_NAMED]]
 
         def remove() -> None:
             for day, place in hidden:
                 unsaved.keep(day, place, "")
 
-        self._messages.notice(Notice("drafts", sentence, _throw_away, remove))
+        self._messages.notice(partial(_hidden, named, remove))
 
     def _show_forms(self) -> None:
         """Say where input stands that was not stored when the program ended; its dialog shows it again."""
         unsaved = self._signals.unsaved
         plans, told = list(unsaved.of(PLAN_DRAFT)), list(unsaved.of(CONTEXT_DRAFT))
-        if not plans and not told:
-            return
-
-        def sentences() -> str:
-            plan = QCoreApplication.translate(
-                "safety",
-                "Een plan voor {day} was nog niet bewaard toen Herstel stopte. Het staat er nog als je die "
-                "dag opent in Planning.",
-            )
-            context = QCoreApplication.translate(
-                "safety",
-                "Je vraag en achtergrond voor het verslag waren nog niet bewaard toen Herstel stopte. Ze "
-                "staan er nog bij Week, Meer, in het verslag.",
-            )
-            named = [plan.format(day=short_day(day)) for day in plans[:MOST_NAMED]]
-            return " ".join([*named, context] if told else named)
 
         def remove() -> None:
             for place, days in ((PLAN_DRAFT, plans), (CONTEXT_DRAFT, told)):
                 for day in days:
                     unsaved.keep(day, place, "")
 
-        self._messages.notice(Notice("forms", sentences, _throw_away, remove))
+        if plans or told:
+            self._messages.notice(partial(_forms, plans[:MOST_NAMED], remove, told=bool(told)))
 
     def _check_clock(self) -> None:
         """Warn when the date of the computer cannot be right; remove the warning when the date is right."""
@@ -158,25 +138,12 @@ class Notices(QObject):
         if trouble is None:
             self._messages.withdraw("clock")
         else:
-            self._messages.notice(Notice("clock", partial(translate, trouble)))
+            self._messages.notice(lambda: Notice("clock", translate(trouble)))
 
     def _new_day(self, today: date) -> None:
         """Offer to go to the new day: typing still goes to the day that is shown."""
-        shown = self._signals.day
-
-        def sentence() -> str:
-            text = QCoreApplication.translate(
-                "safety", "Het is nu {today}. Wat je invult, komt nog bij {day}."
-            )
-            return text.format(today=day_in_sentence(today), day=day_in_sentence(shown))
-
-        notice = Notice(
-            "day",
-            sentence,
-            lambda: QCoreApplication.translate("safety", "Naar vandaag"),
-            lambda: self._signals.choose_day(today),
-        )
-        self._messages.notice(notice)
+        go = partial(self._signals.choose_day, today)
+        self._messages.notice(partial(_new_day, today, self._signals.day, go))
         self._check_clock()
 
     def warn_of_synchronising(self) -> None:
@@ -189,41 +156,72 @@ class Notices(QObject):
         if not service:
             return
         self._settings.change(journals=remembered(journals, self._path, replace(known, synced_told=True)))
-
-        def sentence() -> str:
-            return QCoreApplication.translate(
-                "safety",
-                "Je dagboek ligt in een map die {service} met andere computers deelt. Staat het op twee "
-                "tegelijk open, dan ontstaan twee versies. Zet liever alleen de reservekopieën daar: kies "
-                "die map als tweede map, en het dagboek zelf in een gewone map.",
-            ).format(service=service)
-
-        def choose() -> str:
-            return QCoreApplication.translate("safety", "Reservekopieën…")
-
-        self._messages.notice(Notice("synced", sentence, choose, self._show_backups))
+        self._messages.notice(partial(_synchronised, service, self._show_backups))
 
 
-def _read_only() -> str:
-    return QCoreApplication.translate(
+def _read_only(open_anew: Callable[[], None]) -> Notice:
+    sentence = QCoreApplication.translate(
         "safety",
         "Alleen lezen: dit dagboek is ergens anders open, of leek dat te zijn. Wijzigen kan hier nu niet.",
     )
+    again = QCoreApplication.translate("safety", "Opnieuw proberen")
+    return Notice("read_only", sentence, again, open_anew)
 
 
-def _try_again() -> str:
-    return QCoreApplication.translate("safety", "Opnieuw proberen")
-
-
-def _was_open() -> str:
-    return QCoreApplication.translate(
+def _was_open() -> Notice:
+    sentence = QCoreApplication.translate(
         "safety",
         "Andere gebruikers van deze computer konden bij de map van je dagboek. Dat kan nu niet meer.",
     )
+    return Notice("rights", sentence)
 
 
-def _throw_away() -> str:
-    return QCoreApplication.translate("safety", "Weggooien")
+def _hidden(drafts: Iterable[tuple[date, str]], remove: Callable[[], None]) -> Notice:
+    named = ", ".join(f"‘{_shortened(text)}’ ({short_day(day)})" for day, text in drafts)
+    sentence = QCoreApplication.translate(
+        "safety", "Vroeger getypt en nooit bewaard: {what}. Het staat in geen veld meer."
+    )
+    button = QCoreApplication.translate("safety", "Weggooien")
+    return Notice("drafts", sentence.format(what=named), button, remove)
+
+
+def _forms(plans: Iterable[date], remove: Callable[[], None], *, told: bool) -> Notice:
+    sentences = [
+        QCoreApplication.translate(
+            "safety",
+            "Een plan voor {day} was nog niet bewaard toen Herstel stopte. Het staat er nog als je die "
+            "dag opent in Planning.",
+        ).format(day=short_day(day))
+        for day in plans
+    ]
+    if told:
+        sentences.append(
+            QCoreApplication.translate(
+                "safety",
+                "Je vraag en achtergrond voor het verslag waren nog niet bewaard toen Herstel stopte. Ze "
+                "staan er nog bij Week, Meer, in het verslag.",
+            )
+        )
+    button = QCoreApplication.translate("safety", "Weggooien")
+    return Notice("forms", " ".join(sentences), button, remove)
+
+
+def _new_day(today: date, shown: date, go: Callable[[], None]) -> Notice:
+    sentence = QCoreApplication.translate(
+        "safety", "Het is nu {today}. Wat je invult, komt nog bij {day}."
+    ).format(today=day_in_sentence(today), day=day_in_sentence(shown))
+    return Notice("day", sentence, QCoreApplication.translate("safety", "Naar vandaag"), go)
+
+
+def _synchronised(service: str, show_backups: Callable[[], None]) -> Notice:
+    sentence = QCoreApplication.translate(
+        "safety",
+        "Je dagboek ligt in een map die {service} met andere computers deelt. Staat het op twee tegelijk "
+        "open, dan ontstaan twee versies. Zet liever alleen de reservekopieën daar: kies die map als "
+        "tweede map, en het dagboek zelf in een gewone map.",
+    ).format(service=service)
+    choose = QCoreApplication.translate("safety", "Reservekopieën…")
+    return Notice("synced", sentence, choose, show_backups)
 
 
 def _shortened(text: str) -> str:

@@ -18,29 +18,18 @@ def password_disappeared(accept: Callable[[], None]) -> Notice:
     This happens when a synchronising service puts back an older version of the file. ``accept`` is called if
     the user answers that all is well.
     """
-
-    def sentence() -> str:
-        return QCoreApplication.translate(
-            "locking",
-            "Dit dagboek had een wachtwoord, en nu niet meer. Heb je dat niet zelf gedaan, dan ligt er "
-            "een ander of ouder bestand op zijn plek. Kijk of alles erin staat.",
-        )
-
-    def right() -> str:
-        return QCoreApplication.translate("locking", "Ja, dat klopt")
-
-    return Notice("no password", sentence, right, accept)
+    sentence = QCoreApplication.translate(
+        "locking",
+        "Dit dagboek had een wachtwoord, en nu niet meer. Heb je dat niet zelf gedaan, dan ligt er "
+        "een ander of ouder bestand op zijn plek. Kijk of alles erin staat.",
+    )
+    return Notice("no password", sentence, QCoreApplication.translate("locking", "Ja, dat klopt"), accept)
 
 
 def opened_by_code(choose_password: Callable[[], None]) -> Notice:
     """Offer to choose another password after the journal was opened with the recovery code."""
-
-    def sentence() -> str:
-        return QCoreApplication.translate(
-            "locking", "Je opende je dagboek met de herstelsleutel. Kies een wachtwoord dat je onthoudt."
-        )
-
-    def choose() -> str:
-        return QCoreApplication.translate("locking", "Wachtwoord wijzigen…")
-
+    sentence = QCoreApplication.translate(
+        "locking", "Je opende je dagboek met de herstelsleutel. Kies een wachtwoord dat je onthoudt."
+    )
+    choose = QCoreApplication.translate("locking", "Wachtwoord wijzigen…")
     return Notice("code", sentence, choose, choose_password)

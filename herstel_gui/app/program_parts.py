@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.errors import DamagedJournalError, HerstelError
     from herstel_gui.storage.engine.drivers import Key
     from herstel_gui.views.main_window import MainWindow
-    from herstel_gui.views.safety.notice_bar import Notice
+    from herstel_gui.views.safety.notice_bar import NoticeMaker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,8 +133,8 @@ class ProgramParts:
     def _withdraw_notice(self, key: str) -> None:
         self.window().notice.withdraw(key)
 
-    def _show_notice(self, notice: Notice) -> None:
-        self.window().notice.tell(notice)
+    def _show_notice(self, make: NoticeMaker) -> None:
+        self.window().notice.tell(make)
 
     def _code_used(self, key: Key) -> None:
         self.key_access.opened_by_code = key

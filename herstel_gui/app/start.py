@@ -8,6 +8,7 @@ needs only the declarations of the measures and the settings. The page takes typ
 from __future__ import annotations
 
 import gc
+import os
 from functools import partial
 from importlib import import_module
 from threading import Thread
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
 
 from herstel_gui.app.pages import Pages
-from herstel_gui.app.startup_window import EarlyWindow
+from herstel_gui.app.startup_window import EarlyWindow, load_in_turn
 from herstel_gui.app.stored_settings import StoredSettings
 from herstel_gui.desktop.asked_files import asked_files
 from herstel_gui.desktop.clock import SystemClock
@@ -129,7 +130,7 @@ def show_screen(app: QApplication, look: FirstLook, settings: StoredSettings, jo
         screen = StartupScreen(lock=show_lock(app, look, journal.name))
     else:
         # the welcome page follows, and the fields of today would be seen for a moment
-        newcomer = not settings.get().welcomed and not journal.exists()
+        newcomer = not settings.get().welcomed and not os.path.exists(journal)
         screen = StartupScreen(window=show_first(app, look, settings, empty=newcomer))
     if screen.window is None:
         Loading(screen.lock).wait(app)
@@ -215,9 +216,7 @@ class Loading(QObject):
         self._thread.join()
         if self._error is not None:
             raise self._error
-        for module in SCREENS:
-            import_module(module)
-            app.processEvents()
+        load_in_turn(SCREENS, app.processEvents)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin after the first paint: a thread that loads modules would slow it down."""

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
+def load_in_turn(modules: Sequence[str], process_events: Callable[[], object]) -> None:
+    """Load modules in the thread of the window, and process events after each."""
+    for module in modules:
+        import_module(module)
+        process_events()
+
+
 class EarlyWindow(NamedTuple):
     """A window with its first page, for a journal that is not open yet."""
 
@@ -78,9 +85,8 @@ class StartupWindow:
 
     def load(self, modules: Sequence[str]) -> None:
         """Load modules that are needed next, while the fields take keys; else they are loaded when used."""
-        for module in modules if self._early is not None else ():
-            import_module(module)
-            self.process_events()
+        if self._early is not None:
+            load_in_turn(modules, self.process_events)
 
 
 def _same(result: _T) -> _T:

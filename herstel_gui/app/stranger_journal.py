@@ -68,17 +68,11 @@ _ACCEPT = QMessageBox.ButtonRole.AcceptRole
 
 def opened_stranger(day: date | None, show_backups: Callable[[], object]) -> Notice:
     """Return the notice that another journal was opened at this place on an earlier ``day``."""
-
-    def sentence() -> str:
-        text = QCoreApplication.translate(
-            "stranger",
-            "Op deze plek stond eerder een ander dagboek (laatst geopend op {day}). Dit is een ander "
-            "dagboek; wat je in dat andere invulde, staat hier niet in.",
-        )
-        unknown = QCoreApplication.translate("stranger", "een onbekende dag")
-        return text.format(day=long_day_with_year(day) if day else unknown)
-
-    def backups() -> str:
-        return QCoreApplication.translate("stranger", "Reservekopieën…")
-
-    return Notice("stranger", sentence, backups, show_backups)
+    sentence = QCoreApplication.translate(
+        "stranger",
+        "Op deze plek stond eerder een ander dagboek (laatst geopend op {day}). Dit is een ander dagboek; "
+        "wat je in dat andere invulde, staat hier niet in.",
+    )
+    shown = long_day_with_year(day) if day else QCoreApplication.translate("stranger", "een onbekende dag")
+    backups = QCoreApplication.translate("stranger", "Reservekopieën…")
+    return Notice("stranger", sentence.format(day=shown), backups, show_backups)

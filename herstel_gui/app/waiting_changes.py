@@ -12,6 +12,7 @@ from herstel_gui.application.contradictions import giving_way
 from herstel_gui.application.rehearsal import rehearse
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.domain.versions import settled
+from herstel_gui.regular_files import is_gone
 from herstel_gui.storage.engine.inspection import identity_of
 from herstel_gui.storage.store.waiting_file import write_facts, write_waiting
 
@@ -73,12 +74,12 @@ class WaitingChanges(QObject):
     def _apart(self) -> bool:
         """Whether the file at the path may lack what this program stored.
 
-        A folder that is gone is a stick that was taken out, and it holds everything.
+        In a folder that is gone (a stick that was taken out) or closed, the file holds everything.
         """
         journal, path = self._signals.journal, self._opened.path
         if self._signals.read_only or not self._id:
             return False
-        return journal.replaced or (path.parent.exists() and not path.exists())
+        return journal.replaced or is_gone(path)
 
     def _keep_changes(self) -> bool:
         """Write what waits and the drafts that the file may lack; return whether that was done."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.text import Text
 
-NOTHING: Final = tr_noop("In {name} staan geen trainingen van vandaag of later. Er is niets gepland.")
+NOTHING: Final = tr_noop("In {name} staan geen trainingen van vandaag of later.")
 _WORDS: Final[tuple[tuple[PlanKind, str], ...]] = (
     (PlanKind.MATCH, r"wedstrijd|competitie|toernooi|\bmatch(es)?\b|\b(wieler)?race\b"),
     (PlanKind.STRENGTH, r"\bkracht|\bstrength\b|\bgym\b|\bfitness"),

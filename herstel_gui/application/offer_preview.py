@@ -269,13 +269,12 @@ class Storing:
         journal: Journal,
         shown: OfferPreview,
         streams: Collection[str],
-        digests: Callable[[], tuple[ImportedFile, ...]] = tuple,
         confirmed: frozenset[str] = frozenset(),
         new_id: Callable[[], str] = lambda: uuid4().hex,
     ) -> None:
-        """Store in ``journal``; ``digests`` returns the chosen files, and is called by the first action."""
+        """Store in ``journal``; the first action reads the chosen files once more, for their digests."""
         self._journal, self._streams, self._confirmed, self._new_id = journal, streams, confirmed, new_id
-        self._files = cache(digests)
+        self._files = cache(partial(_digests, shown))
         self._changes: list[Changes] = []
         self._batches: list[ImportBatch] = []
         self._declared: dict[str, int] = {}
@@ -287,9 +286,9 @@ class Storing:
         return ImportOutcome(tuple(self._changes), tuple(self._batches), dict(self._declared))
 
     def _store(self, part: PartPreview) -> Changes:
-        label = ImportBatch(
-            self._new_id(), _now(self._journal), part.part.maker, part.part.label, self._files()
-        )
+        digests = self._files()
+        files = tuple(digests[name] for name in part.part.chosen)
+        label = ImportBatch(self._new_id(), _now(self._journal), part.part.maker, part.part.label, files)
         file = _chosen(part.whole.file, self._streams)
         about = _About(self._journal, part, label, self._streams)
         shown = replace(part.whole, file=file, confirmed=self._confirmed)
@@ -315,15 +314,20 @@ def store_offer(
     journal: Journal,
     shown: OfferPreview,
     streams: Collection[str],
-    files: tuple[ImportedFile, ...] = (),
     confirmed: frozenset[str] = frozenset(),
     new_id: Callable[[], str] = lambda: uuid4().hex,
 ) -> ImportOutcome:
     """Store the selected streams of an offer at once; see ``Storing``."""
-    storing = Storing(journal, shown, streams, lambda: files, confirmed, new_id)
+    storing = Storing(journal, shown, streams, confirmed, new_id)
     for store in storing.actions:
         store()
     return storing.outcome
+
+
+def _digests(shown: OfferPreview) -> dict[str, ImportedFile]:
+    """Return the chosen files that the parts come from, by name."""
+    names = dict.fromkeys(name for part in shown.parts for name in part.part.chosen)
+    return {name: shown.offer.digest(name) for name in names}
 
 
 def _now(journal: Journal) -> int:

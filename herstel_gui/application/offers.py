@@ -32,6 +32,7 @@ from herstel_gui.application.import_streams import (
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.provenance import ImportedFile, Taken
 from herstel_gui.domain.reading import Reading, source_parts
+from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 _PLACE: Final = {key: place for place, key in enumerate((*BY_KEY, TRAININGS, NOTES, TAGS, OTHER))}
 """The order of streams: that of the measures, then the rest; own measures after those of Herstel."""
+_NOTHING: Final = tr_noop("{why} Er is niets geïmporteerd.")
 _AFTER_OURS: Final = len(BY_KEY) - 0.5
 
 
@@ -48,8 +50,8 @@ _AFTER_OURS: Final = len(BY_KEY) - 0.5
 class OfferedPart:
     """What the files of one maker offer. ``maker`` is the stored key and ``label`` the name of the maker.
 
-    ``files`` are the paths of the members that are read, ``reader`` returns the values for answers and a
-    selection.
+    ``files`` are the paths of the members that are read, ``chosen`` the names of the chosen files and
+    folders that they come from. ``reader`` returns the values for answers and a selection.
     """
 
     maker: str
@@ -59,6 +61,7 @@ class OfferedPart:
     reader: Callable[[Answers, Selection], ParsedFile]
     questions: tuple[Question, ...] = ()
     refused: tuple[RefusedPart, ...] = ()
+    chosen: tuple[str, ...] = ()
 
     def read(self, answers: Answers, selection: Selection = EVERYTHING) -> ParsedFile:
         """Return the values of the selected streams that wait for no question."""
@@ -107,8 +110,8 @@ class Offer:
     """What a set of files offers, before anything is compared or stored.
 
     ``refused`` lists the files that stay out with the reason; ``others`` counts the files that belong to no
-    maker, ``weeks`` the files of a club. ``digests`` returns the chosen files with their digests; slow.
-    ``close`` closes the files.
+    maker, ``weeks`` the files of a club. ``places`` tells where the chosen files and folders are by their
+    names, ``digest`` returns such a file with its digest; slow. ``close`` closes the files.
     """
 
     name: str
@@ -117,13 +120,14 @@ class Offer:
     refused: tuple[RefusedPart, ...] = ()
     others: int = 0
     weeks: tuple[Path, ...] = ()
-    digests: Callable[[], tuple[ImportedFile, ...]] = tuple
+    places: Mapping[str, Path] = field(default_factory=dict)
+    digest: Callable[[str], ImportedFile] = lambda name: ImportedFile(name, 0)
     close: Callable[[], None] = field(default=lambda: None)
 
     @property
-    def tables(self) -> tuple[Path, ...]:
-        """The tables of which the user can say what their columns mean."""
-        return tuple(part.table for part in self.refused if part.table is not None)
+    def tables(self) -> dict[str, Path]:
+        """The tables of which the user can say what their columns mean, by name."""
+        return {part.name: part.table for part in self.refused if part.table is not None}
 
     @property
     def files(self) -> int:
@@ -139,6 +143,14 @@ class Offer:
     def last(self) -> date | None:
         """The last day with a value."""
         return max((part.last for part in self.parts if part.last), default=None)
+
+
+def nothing_imported(why: Text) -> Text:
+    """Return why a file stays out, and that nothing came in.
+
+    The sentence of a file speaks of that file only; who knows that there was no other one adds this.
+    """
+    return Text(_NOTHING, why=why)
 
 
 def with_constants(part: OfferedPart) -> OfferedPart:

@@ -23,9 +23,10 @@ from herstel_gui.application.input_parsing import format_value, parse_night, par
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.recovery_weeks import week_from
 from herstel_gui.application.room import Room, demand_day
-from herstel_gui.application.unusual_values import unusual_night, unusual_value
+from herstel_gui.application.unusual_values import KnownValues
 from herstel_gui.application.written_dates import typed_date
 from herstel_gui.domain.bounds import note_text, word_text
+from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import Discussion, RecoveryWeek
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.errors import RefusedValueError
@@ -39,10 +40,11 @@ from herstel_gui.domain.measures import (
     WAKE_TIME,
     MeasureList,
 )
+from herstel_gui.domain.own_measures import plain_name
 from herstel_gui.domain.pain_words import meant_place, tidy_tag
 from herstel_gui.domain.participation import ANSWERS, PARTICIPATION_LABEL, PARTICIPATION_WORDS, Participation
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.tags import TAGS
+from herstel_gui.domain.tags import TAGS, tag_text
 from herstel_gui.domain.text import ShortDay, Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind
 
@@ -92,7 +94,7 @@ def names_of(measures: MeasureList) -> Mapping[str, Measure]:
         if measure.key in BY_KEY or list(present) == [measure]:
             names[word] = measure
     names |= {name: BY_KEY[key] for name, key in SHORT.items()}
-    return names | {_plain(measure.key): measure for measure in measures}
+    return names | {plain_name(measure.key): measure for measure in measures}
 
 
 def _words_of(measures: MeasureList) -> Mapping[str, Sequence[Measure]]:
@@ -108,11 +110,7 @@ def _worded(measures: MeasureList) -> Iterator[tuple[str, Measure]]:
     """Yield the words of each measure, in the form for comparison."""
     for measure in measures:
         for name in (*measure.headers, measure.label):
-            yield _plain(name), measure
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.casefold().replace("_", " ").replace("-", " ").split())
+            yield plain_name(name), measure
 
 
 _TWO: Final = 2
@@ -177,14 +175,15 @@ class TypedDay:
     def _doubts(self, journal: Journal, entered: list[Entry]) -> list[Text]:
         """Return a question for each entered value that is far from what is known."""
         readings = [entry for entry in entered if isinstance(entry, Reading)]
+        known = KnownValues(journal, DaySpan(self.record.day, self.record.day))
         doubts = [
             (measure, each.value)
             for each in readings
             if (measure := self.measures.by_key[each.measure]) is not SLEEP_DURATION
-            and unusual_value(journal, measure, each.day, each.value) is not None
+            and known.unusual(measure, each.day, each.value) is not None
         ]
         nights = [each for each in readings if each.measure in _NIGHT_KEYS]
-        minutes = unusual_night(journal, self.record.day, self._night_with(nights)) if nights else None
+        minutes = known.unusual_night(self.record.day, self._night_with(nights)) if nights else None
         if minutes is not None:
             doubts.append((SLEEP_DURATION, minutes))
         return [
@@ -202,7 +201,7 @@ class TypedDay:
 
     def _word(self, word: str) -> None:
         name, equals, text = self._parted(word)
-        key = _plain(name)
+        key = plain_name(name)
         if not equals:
             self._bare(word)
         elif key in {"note", "notitie"}:
@@ -226,24 +225,24 @@ class TypedDay:
     def _parted(self, word: str) -> tuple[str, str, str]:
         """Return name, sign and text of a word: the name of an own measure may hold an equals sign too."""
         name, equals, text = word.partition("=")
-        if text and _plain(name) not in _FREE_TEXT:
+        if text and plain_name(name) not in _FREE_TEXT:
             names = names_of(self.measures)
             places = (place for place, sign in enumerate(word) if sign == "=")
-            known = [place for place in places if _plain(word[:place]) in names]
+            known = [place for place in places if plain_name(word[:place]) in names]
             if known:
                 return word[: known[-1]], "=", word[known[-1] + 1 :]
         return name, equals, text
 
     def _refusal(self, name: str, word: str) -> RefusedValueError:
         """Return why a word with this name is not understood."""
-        several = _words_of(self.measures).get(_plain(name))
+        several = _words_of(self.measures).get(plain_name(name))
         if not several:
             return RefusedValueError(Text(_UNKNOWN, word=word[:60]))
         keys = ", ".join(measure.key for measure in several)
         return RefusedValueError(Text(_AMBIGUOUS, name=name[:60], words=keys))
 
     def _bare(self, word: str) -> None:
-        plain = word.strip().casefold().replace("_", " ").replace("-", " ")
+        plain = plain_name(word)
         kind = KINDS.get(plain)
         if plain in WEEK_WORDS:
             self._put_week(week_from(self.record.day), word)
@@ -307,7 +306,7 @@ class TypedDay:
         if not tag:
             raise RefusedValueError(Text(_UNKNOWN, word="+"))
         self._put(TagEntry(self.record.day, tag), tag)
-        self.summary.append(Text("{what}", what=TAGS.get(tag, tag)))
+        self.summary.append(tag_text(tag))
 
     def _measure(self, measure: Measure, text: str, word: str) -> None:
         if not measure.typed:
@@ -344,5 +343,4 @@ class TypedDay:
 
 def plans_only(words: Iterable[str]) -> bool:
     """Return whether all words are about a recovery week, which may begin on a day to come."""
-    names = (word.partition("=")[0].casefold().replace("_", " ").replace("-", " ").strip() for word in words)
-    return all(name in WEEK_WORDS for name in names)
+    return all(plain_name(word.partition("=")[0]) in WEEK_WORDS for word in words)

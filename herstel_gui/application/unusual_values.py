@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
+from functools import cached_property
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
@@ -28,12 +29,14 @@ if TYPE_CHECKING:
     from herstel_gui.domain.day_record import DayRecord
     from herstel_gui.domain.measure import Measure, Number
 
+    _Values = list[tuple[int, Number]]
+
 NEAREST: Final = 15
 """The usual value of a day is the median of this many values, those nearest in time."""
 LONG_AGO: Final = 365
 """Days. Twice the distance is allowed when the nearest own value is further away than this."""
-_KNOWN: Final = 2 * 366
-"""Days before a typed value, and after it, whose values it is compared with."""
+_KNOWN: Final = timedelta(days=2 * 366)
+"""How long before a typed value, and after it, are the days whose values it is compared with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,59 +61,102 @@ class OwnValues:
         Values of the imports in ``without`` are left out.
         """
         self._measures = measures.by_key
-        self._values: dict[str, list[tuple[int, Number]]] = {}
-        for key in keys:
-            readings = (
-                (day.toordinal(), effective(own for own in record.of(key) if own.batch not in without))
-                for day, record in days.items()
-            )
-            self._values[key] = [(day, reading.value) for day, reading in readings if reading is not None]
-
-    def has(self, key: str) -> bool:
-        """Tell whether there is a value of the measure."""
-        return bool(self._values.get(key))
+        self._values = {key: _values_of(key, days, without) for key in keys}
 
     def unusual(self, reading: Reading) -> Unusual | None:
         """Return why a reading needs confirmation; None for one that needs none."""
         measure = self._measures.get(reading.measure)
-        if measure is None or not isinstance(measure.kind, Quantity):
+        return None if measure is None else _judged(measure, reading, self._values.get(reading.measure, []))
+
+
+def _values_of(key: str, days: Mapping[date, DayRecord], without: Collection[str] = ()) -> _Values:
+    """Return the effective values of a measure with their days, as ordinals, in order."""
+    readings = (
+        (day.toordinal(), effective(own for own in record.of(key) if own.batch not in without))
+        for day, record in days.items()
+    )
+    return [(day, reading.value) for day, reading in readings if reading is not None]
+
+
+def _judged(measure: Measure, reading: Reading, values: _Values) -> Unusual | None:
+    """Return why a reading needs confirmation beside these values; None for one that needs none."""
+    if not isinstance(measure.kind, Quantity):
+        return None
+    if not values:
+        return None if common(measure.kind, reading.value) else Unusual()
+    day = reading.day.toordinal()
+    place = bisect_left(values, (day, Decimal("-Infinity")))
+    around = sorted(values[max(0, place - NEAREST) : place + NEAREST], key=lambda value: abs(value[0] - day))[
+        :NEAREST
+    ]
+    usual = median(Decimal(value) for _, value in around)
+    if plausible(measure, reading.value, usual):
+        return None
+    long_ago = abs(around[0][0] - day) > LONG_AGO
+    far = abs(Decimal(reading.value) - usual) > 2 * measure.kind.unusual * usual
+    return Unusual(usual) if far or not long_ago else None
+
+
+class KnownValues:
+    """Judges values that are typed for some days; what the journal holds around these days is read once."""
+
+    def __init__(self, journal: JournalData, span: DaySpan) -> None:
+        """Values are typed for the days of ``span``; nothing is read before it is needed."""
+        self._journal, self._span = journal, span
+        self._values: dict[tuple[str, bool], _Values] = {}
+
+    @cached_property
+    def _before(self) -> Mapping[date, DayRecord]:
+        return self._journal.days(DaySpan(self._span.first - _KNOWN, self._span.last))
+
+    @cached_property
+    def _after(self) -> Mapping[date, DayRecord]:
+        return self._journal.days(DaySpan(self._span.first, self._span.last + _KNOWN))
+
+    @cached_property
+    def _zone(self) -> tzinfo:
+        return zone_named(self._journal.surroundings().zone)
+
+    def unusual(self, measure: Measure, day: date, value: Number) -> Unusual | None:
+        """Return why a value that is typed for a day needs confirmation; None for one that needs none.
+
+        It is compared with the values before the day, else with those after it. The value of the day itself
+        does not count, because it is the one that is replaced.
+
+        Raises:
+            JournalError: the journal cannot be read.
+        """
+        if not plausible(measure, value):
+            return Unusual()
+        if not isinstance(measure.kind, Quantity):
             return None
-        values = self._values.get(reading.measure)
-        if not values:
-            return None if common(measure.kind, reading.value) else Unusual()
-        day = reading.day.toordinal()
-        place = bisect_left(values, (day, Decimal("-Infinity")))
-        around = sorted(
-            values[max(0, place - NEAREST) : place + NEAREST], key=lambda value: abs(value[0] - day)
-        )[:NEAREST]
-        usual = median(Decimal(value) for _, value in around)
-        if plausible(measure, reading.value, usual):
-            return None
-        long_ago = abs(around[0][0] - day) > LONG_AGO
-        far = abs(Decimal(reading.value) - usual) > 2 * measure.kind.unusual * usual
-        return Unusual(usual) if far or not long_ago else None
+        before, after = DaySpan(day - _KNOWN, day - ONE_DAY), DaySpan(day + ONE_DAY, day + _KNOWN)
+        values = self._near(measure.key, before) or self._near(measure.key, after, later=True)
+        return _judged(measure, Reading(day, measure.key, value, TYPED), values)
+
+    def _near(self, key: str, span: DaySpan, *, later: bool = False) -> _Values:
+        if (key, later) not in self._values:
+            self._values[key, later] = _values_of(key, self._after if later else self._before)
+        first, last = span.first.toordinal(), span.last.toordinal()
+        return [each for each in self._values[key, later] if first <= each[0] <= last]
+
+    def unusual_night(self, day: date, readings: Iterable[Reading]) -> Number | None:
+        """Return the minutes of a typed night that needs confirmation; None for one that needs none.
+
+        Raises:
+            JournalError: the journal cannot be read.
+        """
+        minutes = night_minutes(day, readings, self._zone)
+        return None if minutes is None or plausible(SLEEP_DURATION, minutes) else minutes
 
 
 def unusual_value(journal: JournalData, measure: Measure, day: date, value: Number) -> Unusual | None:
     """Return why a value that is typed for a day needs confirmation; None for one that needs none.
 
-    It is compared with the values before the day, else with those after it. The value of the day itself
-    does not count, because it is the one that is replaced.
-
     Raises:
         JournalError: the journal cannot be read.
     """
-    if not plausible(measure, value):
-        return Unusual()
-    if not isinstance(measure.kind, Quantity):
-        return None
-    reading, measures = Reading(day, measure.key, value, TYPED), MeasureList((measure,))
-    before = DaySpan.ending(day - ONE_DAY, _KNOWN)
-    after = DaySpan(day + ONE_DAY, day + timedelta(days=_KNOWN))
-    known = OwnValues(journal.days(before), [measure.key], measures)
-    if not known.has(measure.key):
-        known = OwnValues(journal.days(after), [measure.key], measures)
-    return known.unusual(reading)
+    return KnownValues(journal, DaySpan(day, day)).unusual(measure, day, value)
 
 
 def night_minutes(day: date, readings: Iterable[Reading], zone: tzinfo) -> Number | None:
@@ -120,13 +166,3 @@ def night_minutes(day: date, readings: Iterable[Reading], zone: tzinfo) -> Numbe
     if duration is not None:
         return duration.value
     return elapsed_minutes(day, bed, wake, zone) if bed is not None and wake is not None else None
-
-
-def unusual_night(journal: JournalData, day: date, readings: Iterable[Reading]) -> Number | None:
-    """Return the minutes of a typed night that needs confirmation; None for one that needs none.
-
-    Raises:
-        JournalError: the journal cannot be read.
-    """
-    minutes = night_minutes(day, readings, zone_named(journal.surroundings().zone))
-    return None if minutes is None or plausible(SLEEP_DURATION, minutes) else minutes

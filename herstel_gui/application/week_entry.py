@@ -34,7 +34,7 @@ from herstel_gui.application.input_parsing import (
 )
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.room import Room
-from herstel_gui.application.unusual_values import unusual_night, unusual_value
+from herstel_gui.application.unusual_values import KnownValues
 from herstel_gui.domain.bounds import MAX_TAGS, note_text, word_text
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day_record import DayRecord
@@ -109,14 +109,15 @@ class TypedBlock:
 class CellReader:
     """Reads cells of the week table.
 
-    ``usual`` holds the person's usual values by row, ``labels`` the texts of tags on screen by key,
-    ``answers`` the answers on taking part by their words on screen, and ``believed`` the cells whose unlikely
-    value was confirmed.
+    ``usual`` holds the person's usual values by row, ``labels`` the texts of tags on screen by key, ``pain``
+    what stands before a place of pain, ``answers`` the answers on taking part by their words on screen, and
+    ``believed`` the cells whose unlikely value was confirmed.
     """
 
     today: date
     usual: Mapping[str, Number | None]
     labels: Mapping[str, str] = field(default_factory=lambda: TAGS)
+    pain: str = "pijn:"
     answers: Mapping[str, Participation] = field(default_factory=lambda: ANSWERS)
     believed: frozenset[TypedCell] = frozenset()
     new_id: Callable[[], str] = lambda: uuid.uuid4().hex
@@ -129,11 +130,11 @@ class CellReader:
             return block
         span = DaySpan(min(cell.day for cell in cells), max(cell.day for cell in cells))
         records = journal.days(span)
-        measures = journal.measures()
+        measures, known = journal.measures(), KnownValues(journal, span)
         for cell in cells:
             try:
                 record = records.get(cell.day, DayRecord(cell.day))
-                before, after = self.entries(journal, cell, record, measures)
+                before, after = self.entries(cell, record, measures, known)
             except RefusedValueError as error:
                 block.refused.append(RefusedCell(cell, error.text, isinstance(error, _UnlikelyError)))
             else:
@@ -142,7 +143,7 @@ class CellReader:
         return block
 
     def entries(
-        self, journal: Journal, cell: TypedCell, record: DayRecord, measures: MeasureList
+        self, cell: TypedCell, record: DayRecord, measures: MeasureList, known: KnownValues
     ) -> tuple[list[Entry], list[Entry]]:
         """Return the entries to replace and to write for one cell; RefusedValueError for a refused text."""
         if cell.day > self.today:
@@ -159,14 +160,14 @@ class CellReader:
             case "note":
                 return _note(cell.text, record)
             case "sleep_duration":
-                return self._night(journal, text, cell, record)
+                return self._night(text, cell, record, known)
             case key:
-                return self._value(journal, measures.by_key[key], text, cell, record)
+                return self._value(measures.by_key[key], text, cell, record, known)
 
     # -- measures ----------------------------------------------------------------------------------------
 
     def _value(
-        self, journal: Journal, measure: Measure, text: str, cell: TypedCell, record: DayRecord
+        self, measure: Measure, text: str, cell: TypedCell, record: DayRecord, known: KnownValues
     ) -> tuple[list[Entry], list[Entry]]:
         typed, effective = _typed(record, measure.key), record.effective(measure.key)
         if not measure.typed:
@@ -177,11 +178,11 @@ class CellReader:
         value = parse_value(measure, _without_seconds(text))
         if effective is not None and effective.value == value:
             return [], []
-        self._believe(journal, measure, value, cell)
+        self._believe(known, measure, value, cell)
         return typed, [Reading(record.day, measure.key, value, TYPED)]
 
     def _night(
-        self, journal: Journal, text: str, cell: TypedCell, record: DayRecord
+        self, text: str, cell: TypedCell, record: DayRecord, known: KnownValues
     ) -> tuple[list[Entry], list[Entry]]:
         typed = [entry for key in _NIGHT_KEYS for entry in _typed(record, key)]
         if not text:
@@ -194,28 +195,28 @@ class CellReader:
             if effective is not None and effective.value == value:
                 return [], []
             slept: list[Entry] = [Reading(record.day, SLEEP_DURATION.key, value, TYPED)]
-            self._believe_night(journal, slept, cell)
+            self._believe_night(known, slept, cell)
             return _typed(record, SLEEP_DURATION.key), slept
         clocks = ((BED_TIME.key, night.bed), (WAKE_TIME.key, night.wake))
-        known = [Reading(record.day, key, clock, TYPED) for key, clock in clocks if clock is not None]
+        times = [Reading(record.day, key, clock, TYPED) for key, clock in clocks if clock is not None]
         untouched = [entry for key, clock in clocks if clock is None for entry in _typed(record, key)]
-        self._believe_night(journal, [*untouched, *known], cell)
-        return typed, [*untouched, *known]
+        self._believe_night(known, [*untouched, *times], cell)
+        return typed, [*untouched, *times]
 
-    def _believe(self, journal: Journal, measure: Measure, value: Number, cell: TypedCell) -> None:
+    def _believe(self, known: KnownValues, measure: Measure, value: Number, cell: TypedCell) -> None:
         usual = self.usual.get(cell.row)
         if cell in self.believed:
             return
         if not plausible(measure, value, usual) or (
-            usual is None and unusual_value(journal, measure, cell.day, value) is not None
+            usual is None and known.unusual(measure, cell.day, value) is not None
         ):
             raise _UnlikelyError(Text(_UNLIKELY, label=measure.label, value=shown(measure, value)))
 
-    def _believe_night(self, journal: Journal, entries: list[Entry], cell: TypedCell) -> None:
+    def _believe_night(self, known: KnownValues, entries: list[Entry], cell: TypedCell) -> None:
         if cell in self.believed:
             return
         readings = (entry for entry in entries if isinstance(entry, Reading))
-        minutes = unusual_night(journal, cell.day, readings)
+        minutes = known.unusual_night(cell.day, readings)
         if minutes is not None:
             raise _UnlikelyError(
                 Text(_UNLIKELY, label=SLEEP_DURATION.label, value=shown(SLEEP_DURATION, minutes))
@@ -271,11 +272,12 @@ class CellReader:
     def _tags(self, text: str, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
         keys = {label.casefold(): key for key, label in (*TAGS.items(), *self.labels.items())}
         keys |= {tag.removeprefix(PAIN_PREFIX).casefold(): tag for tag in record.tags}
+        pain = tuple(before.casefold() for before in (self.pain, PAIN_PREFIX))
         words = [" ".join(word.split()) for word in re.split(r"[,;\n]", text)]
         if len(record.tags) > MAX_TAGS:
             # the cell shows only the first MAX_TAGS tags
             raise RefusedValueError(Text(_MANY_TAGS, n=len(record.tags)))
-        typed = (keys.get(word.casefold(), word) for word in words if word)
+        typed = (keys.get(word.casefold()) or _as_pain(word, pain) for word in words if word)
         known = (tag if tag in record.tags else tidy_tag(word_text(tag)) for tag in typed)
         tags = dict.fromkeys(tag for tag in known if tag)
         room = Room(self.today, entries_of(replace(record, tags=tuple(set(tags) & set(record.tags)))))
@@ -286,6 +288,12 @@ class CellReader:
             [TagEntry(record.day, tag) for tag in record.tags],
             [TagEntry(record.day, tag) for tag in tags],
         )
+
+
+def _as_pain(word: str, before: Iterable[str]) -> str:
+    """Return the tag of a place of pain as a cell shows it, such as "pijn: knie"; other words as they are."""
+    shown = next((each for each in before if word.casefold().startswith(each)), None)
+    return word if shown is None else PAIN_PREFIX + word[len(shown) :]
 
 
 _NIGHT_KEYS: Final = (SLEEP_DURATION.key, BED_TIME.key, WAKE_TIME.key)

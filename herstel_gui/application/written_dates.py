@@ -108,6 +108,21 @@ def typed_date(text: str) -> date | None:
     return dates.get(DateOrder.YEAR_FIRST) or dates.get(DateOrder.DAY_FIRST)
 
 
+def typed_date_near(text: str, near: date) -> date | None:
+    """Read a date as ``typed_date`` does, or a part of one: ``5/3`` and ``5 mrt`` in the year of ``near``.
+
+    A day alone is in the month of ``near``. None for a text that is no date.
+    """
+    words = text.strip().rstrip("-/.")
+    if not words:
+        return None
+    year = f"{near.year:04}"
+    month = f"{year}-{near.month:02}"
+    mark = next((each for each in "-/." if each in words), " ")
+    forms = (text.strip(), f"{words}{mark}{year}", f"{month}-{words:0>2}" if words.isdecimal() else "")
+    return next((day for form in forms if (day := typed_date(form)) is not None), None)
+
+
 @dataclass(slots=True)
 class DateColumn:
     """The order of day and month in one column of a table, decided from all its cells.

@@ -133,7 +133,7 @@ def with_window(arguments: Sequence[str]) -> list[str]:
         elif not word.startswith("-"):
             # a file name, or a mistyped command
             here = place + sum(1 for passed in arguments[:place] if passed in _WITH_VALUE)
-            looks_like_file = "." in word or os.sep in word or Path(word).exists()
+            looks_like_file = "." in word or os.sep in word or os.path.exists(word)
             return [*arguments[:here], *([WINDOW] if looks_like_file else []), *arguments[here:]]
     return [*arguments, WINDOW]
 

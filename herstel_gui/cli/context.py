@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -218,7 +219,7 @@ class CommandContext:
             return ""
         written = self.outgoing.write(target, pieces)
         _complain_of(pieces)
-        return f"{target} (een verwijzing naar {written})" if target.is_symlink() else str(target)
+        return f"{target} (een verwijzing naar {written})" if os.path.islink(target) else str(target)
 
     def change_settings(self, changes: Mapping[str, Any]) -> None:
         """Change settings of this computer, by name."""

@@ -31,7 +31,7 @@ def backup(options: argparse.Namespace, context: CommandContext) -> int:
             copy(context.journal_path, path, key)
         return DONE
     target: Path = options.out or context.places.backups
-    if options.out is None or target.is_dir():
+    if options.out is None or os.path.isdir(target):
         moment = context.clock.now().strftime("%Y-%m-%d-%H%M%S")
         target = target / f"{context.journal_path.stem}-kopie-{moment}{context.journal_path.suffix}"
     if os.path.lexists(target):

@@ -33,18 +33,21 @@ _NO_STREAM = tr_noop("{word} zit niet in deze bestanden. Er is niets geïmportee
 _NO_PAIR = tr_noop("{word} is geen antwoord. Schrijf het als vraag=keuze. Er is niets geïmporteerd.")
 
 
+_NOTHING_IN = "Er is niets geïmporteerd."
+
+
 def import_(options: argparse.Namespace, context: CommandContext) -> int:
     """Import files and folders; print the counts of new, same, different and skipped entries by maker."""
     try:
         found = _offered(options.files, context)
     except HerstelError as error:
-        return _failed(options, str(error))
+        return _failed(options, error, _NOTHING_IN)
     try:
         shown, streams = _previewed_and_stored(found, options, context)
     except RefusedValueError:
         raise
     except HerstelError as error:
-        return _failed(options, str(error))
+        return _failed(options, error)
     finally:
         found.close()
     if options.json:
@@ -57,6 +60,8 @@ def import_(options: argparse.Namespace, context: CommandContext) -> int:
             complain(_refusal(refused.name, str(refused.why), str(refused.advice or "")))
     for week in found.weeks:
         complain(_week(week))
+    if not shown.parts:
+        complain(_NOTHING_IN)
     return TROUBLE if found.refused or found.weeks else DONE
 
 
@@ -92,10 +97,11 @@ def _known_table(files: Sequence[Path], context: CommandContext) -> Offer | None
         return None
 
 
-def _failed(options: argparse.Namespace, sentence: str) -> int:
+def _failed(options: argparse.Namespace, error: HerstelError, more: str = "") -> int:
+    """Tell why nothing was imported; on the screen with ``more``."""
     if options.json:
-        print_json([{"file": ", ".join(map(str, options.files)), "error": sentence}])
-    complain(sentence)
+        print_json([{"file": ", ".join(map(str, options.files)), "error": str(error)}])
+    complain(f"{error} {more}".strip())
     return TROUBLE
 
 
@@ -117,7 +123,7 @@ def _previewed_and_stored(
     with context.journal() as journal:
         shown = _previewed(journal, found, answers, doubtful=options.doubtful)
         confirmed = frozenset(key for part in shown.parts for key in part.whole.confirmed)
-        store_offer(journal, shown, asked or shown.proposed, found.digests(), confirmed)
+        store_offer(journal, shown, asked or shown.proposed, confirmed)
         if shown.settings:
             keep_settings(journal, replace(context.settings, **shown.settings))
     if shown.settings:
@@ -199,11 +205,11 @@ def _nothing(clock: Clock) -> Iterator[Journal]:
 def _results(
     shown: OfferPreview, streams: Collection[str], options: argparse.Namespace
 ) -> list[dict[str, object]]:
-    by_name = {path.name: str(path) for path in options.files}
-    every = ", ".join(by_name.values())
+    places = {name: str(path) for name, path in shown.offer.places.items()}
+    every = ", ".join(map(str, options.files))
     refused: list[dict[str, object]] = [
         {
-            "file": by_name.get(each.name, each.name),
+            "file": places.get(each.name, each.name),
             "error": " ".join(filter(None, (str(each.why), str(each.advice or "")))),
         }
         for each in shown.refused
@@ -211,7 +217,7 @@ def _results(
     weeks: list[dict[str, object]] = [{"file": str(week), "error": _week(week)} for week in shown.offer.weeks]
     parts = [
         _part_json(
-            ", ".join(by_name[name] for name in part.part.files if name in by_name) or every,
+            ", ".join(places[name] for name in part.part.chosen if name in places) or every,
             part,
             streams,
             stored=not options.dry_run,

@@ -111,7 +111,7 @@ def autostart(places: Places, environment: Mapping[str, str] = os.environ) -> Au
     """
     own = {name: value for name, value in environment.items() if name != HOME_VARIABLE}
     home = home_folder()
-    if home is None or _SANDBOX.exists() or places != find_places(environ=own):
+    if home is None or os.path.exists(_SANDBOX) or places != find_places(environ=own):
         return None
     return on_platform(sys.platform, start_command(environment), home, environment)
 

@@ -108,7 +108,7 @@ class Outgoing:
                 _demand_room_for_part(real)
             status = path.stat()
         except FileNotFoundError as error:
-            if journal and not real.parent.is_dir():
+            if journal and not os.path.isdir(real.parent):
                 # the folder of a removed stick: a copy in a new folder with its name would be on this disk
                 return not_written(path, error).text
             wrong = not journal and (is_journal_name(path.name) or is_journal_name(real.name))
@@ -160,7 +160,7 @@ class Outgoing:
     @staticmethod
     def _make(part: Path, target: Path, pieces: Iterable[bytes]) -> None:
         """Write the content to the part and wait until it is on the disk."""
-        before = target.stat() if target.exists() else None
+        before = target.stat() if os.path.exists(target) else None
         with _new(part, private=before is not None) as file:
             file.writelines(pieces)
             file.flush()

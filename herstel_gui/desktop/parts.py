@@ -83,7 +83,7 @@ def _files_of(folder: Path, name: re.Pattern[str]) -> list[tuple[Path, int]]:
 
 def _create(folder: Path) -> bool:
     """Create a missing folder, without parents; return whether the folder was missing."""
-    if folder.is_dir():
+    if os.path.isdir(folder):
         return False
     folder.mkdir(mode=0o700)
     return True
@@ -105,7 +105,7 @@ def _hold(note: Path, part: Path) -> int:
 def _removed(note: Path) -> list[Path]:
     """Remove a note with its part and the rollback journal of the part; return the removed files."""
     part = Path(os.fsdecode(note.read_bytes()[:_LONGEST_PATH]))
-    if not part.parent.is_dir():
+    if not os.path.isdir(part.parent):
         # a missing USB stick: keep the note for a later start
         return []
     removed = []

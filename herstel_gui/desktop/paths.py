@@ -124,16 +124,16 @@ def resources() -> Path:
     if isinstance(bundle, str):
         candidates.insert(0, Path(bundle) / "resources")
     for folder in candidates:
-        if folder.is_dir():
+        if os.path.isdir(folder):
             return folder
     raise FileNotFoundError("resources")
 
 
 def _closed(folder: Path) -> bool:
     """Create a missing folder, or remove the rights of others; return whether others had rights."""
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         # missing parents, such as ~/.local, are created private too
-        for missing in (parent for parent in reversed(folder.parents) if not parent.exists()):
+        for missing in (parent for parent in reversed(folder.parents) if not os.path.exists(parent)):
             missing.mkdir(mode=0o700, exist_ok=True)
         folder.mkdir(mode=0o700, exist_ok=True)
     status = folder.stat()

@@ -167,13 +167,13 @@ class SingleInstance(QObject):
         self._write_call(files)
 
         def waits() -> bool:
-            return self._call.exists() and self._lock_path.exists()
+            return os.path.exists(self._call) and os.path.exists(self._lock_path)
 
         watcher.directoryChanged.connect(lambda: None if waits() else loop.quit())
         QTimer.singleShot(within, loop, loop.quit)
         if waits():
             loop.exec()
-        answered = not self._call.exists()
+        answered = not os.path.exists(self._call)
         self._call.unlink(missing_ok=True)
         return answered
 

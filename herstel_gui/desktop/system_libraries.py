@@ -119,7 +119,7 @@ def missing_libraries(files: Iterable[Path]) -> list[str]:
     Libraries that Qt for Python ships are inspected in turn; other libraries are tried with the loader.
     """
     own = _own_libraries()
-    waiting, checked, missing = [file for file in files if file.is_file()], set[str](), set[str]()
+    waiting, checked, missing = [file for file in files if os.path.isfile(file)], set[str](), set[str]()
     while waiting:
         for name in needed_by(waiting.pop()):
             if name in checked:
@@ -141,7 +141,7 @@ def window_files(plugins: Iterable[str] = (), folders: Iterable[Path] = ()) -> l
     modules = [package / f"{module}.abi3.so" for module in WINDOW_MODULES] if package else []
     places = [*folders, *([package / _PLUGINS] if package else [])]
     plugin_files = [place / f"libq{plugin}.so" for plugin in plugins for place in places]
-    return [file for file in (*modules, *plugin_files) if file.is_file()]
+    return [file for file in (*modules, *plugin_files) if os.path.isfile(file)]
 
 
 def screen_plugins(environ: Mapping[str, str] = os.environ) -> tuple[str, ...]:

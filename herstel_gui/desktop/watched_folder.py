@@ -25,7 +25,11 @@ def new_files(folder: Path, since: int) -> list[Path]:
         for path in folder.iterdir():
             if path.name.startswith(".") or path.suffix.casefold() not in KINDS:
                 continue
-            status = path.lstat()
+            try:
+                status = path.lstat()
+            except OSError:
+                # gone since it was listed, as a download that gets its last name
+                continue
             if stat.S_ISREG(status.st_mode) and status.st_size and status.st_mtime > since:
                 found.append((status.st_mtime, path))
     except OSError:

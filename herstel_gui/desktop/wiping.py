@@ -5,6 +5,7 @@ Files are deleted, not overwritten: on present-day disks overwriting does not re
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -58,19 +59,26 @@ def wipe(places: Places, files: Iterable[Path], folders: Iterable[Path] = ()) ->
     Missing ``folders`` are reported in ``left``, because their files could not be deleted.
     """
     files = list(files)
-    for file in files:
-        with suppress(OSError):
-            file.unlink(missing_ok=True)
+    left = [file for file in files if not _deleted(file)]
     own = (places.config / FOLDER, places.backups, places.waiting, places.logs, places.config, places.data)
     for folder in own:
         with suppress(OSError):
             folder.rmdir()
-    left = [file for file in files if file.exists()] + [folder for folder in folders if not folder.is_dir()]
+    left += [folder for folder in folders if not os.path.isdir(folder)]
     return Wiped(tuple(file for file in files if file not in left), tuple(left))
 
 
+def _deleted(file: Path) -> bool:
+    # asked afterwards, a file in a folder that may not be entered would look deleted
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
+
+
 def _settings(places: Places) -> Iterator[Path]:
-    if places.settings.exists():
+    if os.path.exists(places.settings):
         yield places.settings
     yield from places.settings.parent.glob(f".{places.settings.name}.*.part")
     # unreadable settings files that were set aside
@@ -81,6 +89,6 @@ def _settings(places: Places) -> Iterator[Path]:
 
 def _files(folder: Path, name: re.Pattern[str]) -> list[Path]:
     try:
-        return [file for file in folder.iterdir() if name.fullmatch(file.name) and not file.is_dir()]
+        return [file for file in folder.iterdir() if name.fullmatch(file.name) and not os.path.isdir(file)]
     except OSError:
         return []

@@ -9,13 +9,13 @@ from herstel_gui.domain.measures import read_by_rules
 from herstel_gui.domain.own_answers import question_of
 from herstel_gui.domain.reading import Reading, effective
 from herstel_gui.domain.tags import ILL
-from herstel_gui.domain.training_sessions import KINDS
+from herstel_gui.domain.training_sessions import KINDS, DayKind
 
 if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.domain.participation import Participation
-    from herstel_gui.domain.training_sessions import DayKind, Session
+    from herstel_gui.domain.training_sessions import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,11 @@ class DayRecord:
     def ill(self) -> bool:
         """Whether the user marked the day as ill."""
         return ILL in self.tags
+
+    @property
+    def full_rest(self) -> bool:
+        """Whether a sheet counts a full rest day: without a training, and not of someone who was ill."""
+        return self.kind is DayKind.REST and not self.sessions and not self.ill
 
     @property
     def empty(self) -> bool:

@@ -160,9 +160,13 @@ def measures_of(own: Iterable[OwnMeasure]) -> tuple[Measure, ...]:
 @lru_cache(maxsize=16)
 def _shown(own: tuple[OwnMeasure, ...]) -> tuple[Measure, ...]:
     ordered = sorted(own, key=lambda each: each.place)
-    measures = tuple(measure for each in ordered if (measure := each.measure) is not None)
-    names = [measure.label for measure in measures]
-    if len({plain_name(name) for name in names}) == len(names):
+    return told_apart(measure for each in ordered if (measure := each.measure) is not None)
+
+
+def told_apart(measures: Iterable[Measure]) -> tuple[Measure, ...]:
+    """Return measures with names that differ: of two that look alike the later one is numbered."""
+    measures = tuple(measures)
+    if len({plain_name(measure.label) for measure in measures}) == len(measures):
         return measures
     shown: list[Measure] = []
     for measure in measures:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from herstel_gui.domain.text import tr_noop
+from herstel_gui.domain.text import Text, tr_noop
 
 ILL: Final = "ill"
 SEVERE: Final = "severe_complaint"
@@ -25,3 +25,10 @@ TAGS: Final[dict[str, str]] = {
     SEVERE: tr_noop("ernstige klacht"),
 }
 """Stored key and Dutch label of the known tags. Any other word is a tag of the user's own."""
+
+
+def tag_text(tag: str) -> Text:
+    """Return the words for a tag, the same on every screen and sheet and in every file."""
+    if tag.startswith(PAIN_PREFIX):
+        return Text(tr_noop("pijn: {part}"), part=tag.removeprefix(PAIN_PREFIX).strip())
+    return Text("{word}", word=TAGS.get(tag, tag))

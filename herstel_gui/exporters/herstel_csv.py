@@ -20,11 +20,14 @@ from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.participation import PARTICIPATION_WORDS
 from herstel_gui.domain.signals.counting import counting
 from herstel_gui.domain.signals.doubts import Doubts
-from herstel_gui.domain.tags import TAGS
+from herstel_gui.domain.tag_order import in_reading_order
+from herstel_gui.domain.tags import tag_text
+from herstel_gui.domain.text import DutchPhrasebook
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session, day_load
 from herstel_gui.exporters.content import JournalContent
 
 KIND_WORDS: Final = {DayKind.REST: "rust", DayKind.ACTIVE: "actief herstel", DayKind.TRAINING: "training"}
+_BOOK: Final = DutchPhrasebook()
 _FORMULA = re.compile(r"[=+\-@\t\r\n]")
 _HARMLESS = re.compile(r"[+\-]?[\d .,:()/-]+", re.ASCII)
 """A number or a telephone number, which spreadsheet programs do not calculate."""
@@ -59,7 +62,7 @@ def _row(record: DayRecord, measures: MeasureList, zone: tzinfo, doubts: Doubts)
     load = day_load(record.kind, record.sessions)
     yield "" if load is None else format_number(load)
     yield PARTICIPATION_WORDS[record.participation] if record.participation else ""
-    yield ", ".join(TAGS.get(tag, tag) for tag in record.tags)
+    yield ", ".join(_BOOK.say(tag_text(tag)) for tag in in_reading_order(record.tags))
     yield record.note
 
 

@@ -128,5 +128,6 @@ def _notes(table: WeekTable, book: Phrasebook) -> Grid:
         wide=True,
         explains_marks=True,
     )
+    signs = [[marks]] if table.marked else []
     doubts = text_rows(say(table.doubt_note, book), CellStyle.QUIET) if table.doubt_note else []
-    return [*grid, [], *text_rows(about, CellStyle.QUIET), [marks], *doubts]
+    return [*grid, [], *text_rows(about, CellStyle.QUIET), *signs, *doubts]

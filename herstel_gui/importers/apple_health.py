@@ -127,8 +127,8 @@ class _Reading:
             return ()
         (offset,) = offsets
         named = [zone for file in self.files for zone, _ in file.zones.most_common(1) if zone in ZONES]
-        exported = max((file.exported for file in self.files if file.exported is not None), default=None)
-        at = exported or max(self._moments())
+        exported = [file.exported for file in self.files if file.exported is not None]
+        at = datetime.fromtimestamp(max(exported), UTC) if exported else max(self._moments())
         fitting = [zone for zone in ZONES if offset_at(at.astimezone(ZoneInfo(zone))) == offset]
         proposed = next(iter([*named, *fitting]), _AS_WRITTEN)
         if proposed != _AS_WRITTEN and self._fits(proposed, offset):

@@ -22,7 +22,7 @@ from herstel_gui.domain.plain_text import visible
 from herstel_gui.importers.apple_xml import Attributes
 from herstel_gui.importers.base import too_much
 from herstel_gui.importers.days import Interval, length, nights
-from herstel_gui.importers.foreign_values import kilograms, moment_in, offset_in, positive, rounded
+from herstel_gui.importers.foreign_values import kilograms, offset_in, positive, rounded
 from herstel_gui.importers.whole_files import Named
 
 APPLE: Final = "apple_health"
@@ -102,7 +102,8 @@ class AppleRecords:
     """Minutes asleep of days of which no times are known."""
     offsets: Counter[int] = field(default_factory=Counter)
     zones: Counter[str] = field(default_factory=Counter)
-    exported: datetime | None = None
+    exported: int | None = None
+    """The moment of the export, in seconds since 1970."""
     unreadable: int = 0
     _efforts: dict[int, tuple[int, Number]] = field(default_factory=dict)
     """The end and the value of ratings, by the minute of their start."""
@@ -125,7 +126,8 @@ class AppleRecords:
         elif name == "Workout":
             self.workout(attributes)
         elif name == "ExportDate":
-            self.exported = moment_in(attributes.get("value", ""))
+            found = _instant(attributes.get("value", "").strip())
+            self.exported = found[0] if found else None
 
     def record(self, attributes: Attributes) -> None:
         """Take a record: a value or an interval of sleep; unreadable ones are counted."""

@@ -40,7 +40,7 @@ _BOMB: Final = tr_noop(
     "{name} wordt bij het uitpakken meer dan {ratio} keer zo groot; "
     "dat is geen gewone export en is niet gelezen.",
 )
-_TOO_MANY: Final = tr_noop("{name} bevat meer dan {limit} bestanden. Er is niets geïmporteerd.")
+_TOO_MANY: Final = tr_noop("{name} bevat meer dan {limit} bestanden.")
 _OUTSIDE: Final = tr_noop("De naam wijst naar een plek buiten het zip-bestand; niet gelezen.")
 _LINK: Final = tr_noop("Dit is een koppeling naar een ander bestand; niet gelezen.")
 _DEVICE: Final = tr_noop("Dit is geen gewoon bestand; niet gelezen.")
@@ -49,10 +49,10 @@ _UNPACK_IT: Final = tr_noop("Pak het zip-bestand zelf uit en kies de map.")
 _TOO_DEEP: Final = tr_noop("Dit is een zip-bestand in een zip-bestand in een zip-bestand; niet gelezen.")
 _TOO_BIG: Final = tr_noop("Dit zip-bestand in een zip-bestand is te groot om zo te lezen.")
 _BROKEN: Final = tr_noop(
-    "{name} is geen heel zip-bestand. Er is niets geïmporteerd. Download het bestand opnieuw.",
+    "{name} is geen heel zip-bestand. Download het bestand opnieuw.",
 )
 _ALL_ENCRYPTED: Final = tr_noop(
-    "{name} is met een wachtwoord beveiligd. Er is niets geïmporteerd. Pak het zelf uit en kies de map.",
+    "{name} is met een wachtwoord beveiligd. Pak het zelf uit en kies de map.",
 )
 
 
@@ -65,12 +65,13 @@ class Archive:
     nested: list[Member]
     _file: zipfile.ZipFile
     _raw: BinaryIO
+    _prefix: str
 
     @property
     def is_document(self) -> bool:
         """Whether this is one document in the shape of a ZIP file: a spreadsheet or a text."""
-        names = {member.name.casefold() for member in self.members if "/" not in member.path}
-        return bool(names & _DOCUMENT)
+        inside = (member.folded.removeprefix(self._prefix.casefold()) for member in self.members)
+        return any(name in _DOCUMENT for name in inside)
 
     def close(self) -> None:
         """Close the file."""
@@ -89,7 +90,7 @@ def open_archive(raw: BinaryIO, name: str, prefix: str, watch: ReadingWatch, *, 
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
         raw.close()
         raise UnusableFileError(Text(_BROKEN, name=name)) from None
-    opened = Archive([], [], [], archive, raw)
+    opened = Archive([], [], [], archive, raw, prefix)
     try:
         _demand_harmless(archive.infolist(), _length(raw), name)
     except UnusableFileError:

@@ -27,21 +27,18 @@ MAX_SKIPPED: Final = 10_000
 HEAD: Final = 64 * 1024
 """Number of bytes that are passed to ``Importer.recognises``."""
 
-_EMPTY: Final = tr_noop("{name} is leeg. Er is niets geïmporteerd. Download of maak het bestand opnieuw.")
+_EMPTY: Final = tr_noop("{name} is leeg. Download of maak het bestand opnieuw.")
 _TOO_MUCH: Final = tr_noop(
-    "{name} bevat veel meer dan een dagboek. Er is niets geïmporteerd. Kijk of dit het goede "
+    "{name} bevat veel meer dan een dagboek. Kijk of dit het goede "
     "bestand is, of exporteer een kortere periode.",
 )
 _TOO_BAD: Final = tr_noop(
-    "In {name} zijn meer dan {limit} regels onleesbaar. Er is niets geïmporteerd. Download het "
-    "bestand opnieuw.",
+    "In {name} zijn meer dan {limit} regels onleesbaar. Download het bestand opnieuw.",
 )
 _BROKEN: Final = tr_noop(
-    "{name} is beschadigd of niet compleet. Er is niets geïmporteerd. Download het bestand opnieuw.",
+    "{name} is beschadigd of niet compleet. Download het bestand opnieuw.",
 )
-_NOTHING: Final = tr_noop(
-    "In {name} staat niets wat Herstel bewaart. Er is niets geïmporteerd. Is dit het goede bestand?"
-)
+_NOTHING: Final = tr_noop("In {name} staat niets wat Herstel bewaart. Is dit het goede bestand?")
 _DOUBLE: Final = tr_noop(
     "Dubbel: verderop in het bestand staat {what} nog eens, maar anders. Die latere telt."
 )

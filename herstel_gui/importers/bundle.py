@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import os
 import re
+import stat
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from copy import copy
@@ -17,28 +19,34 @@ from pathlib import Path
 from typing import Final, Self
 
 from herstel_gui.application.import_streams import RefusedPart
-from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.errors import UnusableFileError, reason_of
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.archives import ZIP_MARKS, Archive, open_archive, open_nested
 from herstel_gui.importers.members import Member, file_member
 from herstel_gui.importers.reading_watch import ReadingWatch, Report
-from herstel_gui.importers.whole_files import opened, read_head
+from herstel_gui.importers.whole_files import not_readable, opened, read_head
 
 MOST_FILES: Final = 200_000
 _SHOWN: Final = 3
 _DOCUMENTS: Final = frozenset({".xlsx", ".xlsm", ".ods", ".odt", ".docx"})
 """Suffixes of ZIP files that are one document."""
-_EMPTY_FOLDER: Final = tr_noop("In de map {name} staat geen bestand. Er is niets geïmporteerd.")
-_TOO_MANY: Final = tr_noop("De map {name} bevat meer dan {limit} bestanden. Er is niets geïmporteerd.")
+_EMPTY_FOLDER: Final = tr_noop("In de map {name} staat geen bestand.")
+_TOO_MANY: Final = tr_noop("De map {name} bevat meer dan {limit} bestanden.")
+_CLOSED_FOLDER: Final = tr_noop(
+    "De map {name} kan niet gelezen worden: {reason}. Kijk of je de map mag openen."
+)
 _LINK: Final = tr_noop("Dit is een koppeling naar een ander bestand; niet gelezen.")
+_FOLDER_LINK: Final = tr_noop("Dit is een koppeling naar een andere map; niet gelezen.")
 _DEVICE: Final = tr_noop("Dit is geen gewoon bestand; niet gelezen.")
 
 
 class Bundle:
     """The files to import, as a sequence of members. A context manager, because ZIP files stay open.
 
-    ``paths`` are the files and folders as chosen, ``members`` the readable files in them, ``refused`` the
-    parts that were refused with the reason, ``name`` a short name for headings and sentences.
+    ``chosen`` holds the files and folders as chosen by their names in this bundle (see ``told_apart``),
+    ``members`` the readable files in them, ``refused`` the parts that were refused with the reason, ``name``
+    a short name for headings and sentences. No two members have the same path: of several chosen files, what
+    lies in a ZIP file or folder has its name in front.
     """
 
     def __init__(
@@ -49,8 +57,8 @@ class Bundle:
         UnusableFileError for a missing or special file, an empty folder, and a damaged or hostile ZIP file;
         with ``tolerant`` these come in ``refused``.
         """
-        self.paths = tuple(paths)
-        self.name = _shown_name(self.paths)
+        self.chosen = told_apart(paths)
+        self.name = _shown_name(self.chosen)
         self.members: list[Member] = []
         self.refused: list[RefusedPart] = []
         self.watch = ReadingWatch(report)
@@ -58,13 +66,13 @@ class Bundle:
         self._inside: list[Member] | None = None
         self._open = ExitStack()
         try:
-            for path in self.paths:
+            for name, path in self.chosen.items():
                 try:
-                    self._add(path)
+                    self._add(name, path)
                 except UnusableFileError as error:
                     if not tolerant:
                         raise
-                    self.refused.append(RefusedPart(path.name, error.text))
+                    self.refused.append(RefusedPart(name, error.text))
         except BaseException:
             self.close()
             raise
@@ -80,6 +88,11 @@ class Bundle:
     def close(self) -> None:
         """Close all files; members can no longer be read."""
         self._open.close()
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The files and folders as chosen."""
+        return tuple(self.chosen.values())
 
     @property
     def size(self) -> int:
@@ -120,12 +133,19 @@ class Bundle:
     def only(self, paths: Collection[str]) -> Bundle:
         """Return a view of this bundle with the members of these paths; this bundle must stay open."""
         part = copy(self)
-        if len(self.paths) > 1 and not any("/" in path for path in paths):
-            part.name = _shown_name([Path(path) for path in sorted(paths)])
+        part.chosen = {name: self.chosen[name] for name in self.origins(paths)}
+        part.name = _shown_name(part.chosen)
         part.members = [member for member in (*self.members, *(self._inside or ())) if member.path in paths]
         part.refused, part._nested, part._inside = [], [], []  # noqa: SLF001  # of the same class
         part._open = ExitStack()  # noqa: SLF001
         return part
+
+    def origins(self, paths: Collection[str]) -> tuple[str, ...]:
+        """Return the names in ``chosen`` of the files and folders that members or refused parts come from."""
+        if len(self.chosen) == 1:
+            return tuple(self.chosen)
+        found = {name for path in paths for name in (path, *_folders(path)) if name in self.chosen}
+        return tuple(name for name in self.chosen if name in found)
 
     def each(self, members: Iterable[Member], what: str | Text) -> Iterator[Member]:
         """Yield members to read one by one, and report "Slaap, bestand 12 van 160" with ``what``."""
@@ -135,25 +155,24 @@ class Bundle:
             self.watch.say(what, number, len(listed))
             yield member
 
-    def _add(self, path: Path) -> None:
-        # unlike Path.is_dir, this refuses no name
-        if os.path.isdir(path):  # noqa: PTH112
-            self._add_folder(path)
+    def _add(self, name: str, path: Path) -> None:
+        if os.path.isdir(path):
+            self._add_folder(name, path)
         elif path.suffix.casefold() not in _DOCUMENTS and read_head(path, 4).startswith(ZIP_MARKS):
-            self._add_archive(path, "")
+            self._add_archive(path, name, f"{name}/" if len(self.chosen) > 1 else "")
         else:
-            self.members.append(file_member(path, watch=self.watch))
+            self.members.append(file_member(path, name, self.watch))
 
-    def _add_folder(self, folder: Path) -> None:
+    def _add_folder(self, shown: str, folder: Path) -> None:
         before = len(self.members) + len(self.refused)
-        for count, path in enumerate(_files_below(folder, self.refused)):
+        for count, path in enumerate(_files_below(shown, folder, self.refused)):
             if count >= MOST_FILES:
                 raise UnusableFileError(Text(_TOO_MANY, name=folder.name, limit=MOST_FILES))
             self.watch.check()
-            name = path.relative_to(folder.parent).as_posix()
+            name = _name_below(shown, folder, path)
             try:
                 if path.suffix.casefold() == ".zip":
-                    self._add_archive(path, f"{name}/")
+                    self._add_archive(path, name, f"{name}/")
                 else:
                     self.members.append(file_member(path, name, self.watch))
             except UnusableFileError as error:
@@ -161,11 +180,11 @@ class Bundle:
         if len(self.members) + len(self.refused) == before and not self._nested:
             raise UnusableFileError(Text(_EMPTY_FOLDER, name=folder.name))
 
-    def _add_archive(self, path: Path, prefix: str) -> None:
+    def _add_archive(self, path: Path, name: str, prefix: str) -> None:
         archive = open_archive(opened(path), path.name, prefix, self.watch, deepest=False)
         if archive.is_document:
             archive.close()
-            self.members.append(file_member(path, prefix.removesuffix("/") or None, self.watch))
+            self.members.append(file_member(path, name, self.watch))
             return
         self._keep(archive)
         self.members += archive.members
@@ -180,21 +199,45 @@ class Bundle:
         self.refused += archive.refused
 
 
-def _files_below(folder: Path, refused: list[RefusedPart]) -> Iterator[Path]:
-    """Yield the regular files below a folder, sorted, without following links or listing hidden files."""
-    for root, folders, names in os.walk(folder, followlinks=False):
+def _files_below(top: str, folder: Path, refused: list[RefusedPart]) -> Iterator[Path]:
+    """Yield the regular files below a folder, sorted, without following links or listing hidden files.
+
+    Links, special files, and what may not be looked into or is gone, come in ``refused``, with names that
+    start with ``top``.
+    """
+
+    def shown(path: Path) -> str:
+        return _name_below(top, folder, path)
+
+    def closed(error: OSError) -> None:
+        path = Path(error.filename)
+        refused.append(
+            RefusedPart(shown(path), Text(_CLOSED_FOLDER, name=path.name, reason=reason_of(error)))
+        )
+
+    for root, folders, names in os.walk(folder, onerror=closed, followlinks=False):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "__MACOSX")
-        for name in sorted(names):
+        links = [name for name in folders if os.path.islink(os.path.join(root, name))]  # noqa: PTH118
+        for name in sorted([*links, *names]):
             if name.startswith("."):
                 continue
             path = Path(root, name)
-            shown = path.relative_to(folder.parent).as_posix()
-            if path.is_symlink():
-                refused.append(RefusedPart(shown, Text(_LINK)))
-            elif not path.is_file():
-                refused.append(RefusedPart(shown, Text(_DEVICE)))
-            else:
+            try:
+                mode = path.lstat().st_mode
+            except OSError as error:
+                refused.append(RefusedPart(shown(path), not_readable(path, error).text))
+                continue
+            if stat.S_ISREG(mode):
                 yield path
+            else:
+                why = _DEVICE if not stat.S_ISLNK(mode) else _FOLDER_LINK if name in links else _LINK
+                refused.append(RefusedPart(shown(path), Text(why)))
+
+
+def _name_below(top: str, folder: Path, path: Path) -> str:
+    """Return the name of a folder, which is called ``top``, or of a file in it."""
+    below = path.relative_to(folder).as_posix()
+    return top if below == "." else f"{top}/{below}"
 
 
 @lru_cache(maxsize=512)
@@ -204,6 +247,40 @@ def _shape(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?:^|/){inner}\Z")
 
 
-def _shown_name(paths: Sequence[Path]) -> str:
-    names = [path.name or str(path) for path in paths[:_SHOWN]]
-    return ", ".join(names) + (", …" if len(paths) > _SHOWN else "")
+def told_apart(paths: Iterable[Path]) -> dict[str, Path]:
+    """Return chosen paths by a name each: the last part, and of equal last parts with folders before it.
+
+    No name is that of a folder with another name in it, so that the members of a folder have names of their
+    own too.
+    """
+    unique = list(dict.fromkeys(paths))
+    lengths = [1] * len(unique)
+    while True:
+        names = [_last_parts(path, length) for path, length in zip(unique, lengths, strict=True)]
+        counts = Counter(names)
+        within = {name for name in counts for folder in _folders(name) if folder in counts}
+        holding = {folder for name in within for folder in _folders(name)}
+        alike = [
+            place
+            for place, name in enumerate(names)
+            if lengths[place] < len(unique[place].parts)
+            and (counts[name] > 1 or name in within or name in holding)
+        ]
+        if not alike:
+            return dict(zip(names, unique, strict=True))
+        for place in alike:
+            lengths[place] += 1
+
+
+def _last_parts(path: Path, length: int) -> str:
+    return Path(*path.parts[-length:]).as_posix()
+
+
+def _folders(name: str) -> list[str]:
+    """Return the folders that a name stands in, each with the folders before it."""
+    parts = name.split("/")
+    return ["/".join(parts[:count]) for count in range(1, len(parts))]
+
+
+def _shown_name(names: Collection[str]) -> str:
+    return ", ".join(list(names)[:_SHOWN]) + (", …" if len(names) > _SHOWN else "")

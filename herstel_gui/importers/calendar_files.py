@@ -34,13 +34,14 @@ MAX_EVENTS: Final = 20_000
 MAX_TRAININGS: Final = 5000
 
 _HUGE: Final = tr_noop(
-    "{name} is te groot voor een agenda met trainingen. Er is niets gepland. Exporteer alleen de agenda van "
-    "je club."
+    "{name} is te groot voor een agenda met trainingen. Er is niets uit gepland. Exporteer alleen de agenda "
+    "van je club."
 )
 _DAMAGED: Final = tr_noop(
-    "{name} is geen agenda (iCalendar), of is beschadigd. Er is niets gepland. Download het bestand opnieuw."
+    "{name} is geen agenda (iCalendar), of is beschadigd. Er is niets uit gepland. Download het bestand "
+    "opnieuw."
 )
-_UNREADABLE: Final = tr_noop("{name} is niet te lezen. Er is niets gepland.")
+_UNREADABLE: Final = tr_noop("{name} is niet te lezen. Er is niets uit gepland.")
 _LONG: Final = tr_noop("Duurt meer dan een dag.")
 _RULE: Final = tr_noop("De herhaling is niet te lezen.")
 _BROKEN: Final = tr_noop("Het begin is niet te lezen.")

@@ -26,7 +26,7 @@ def erase_club_files(files: Sequence[ClubFile]) -> Erasure:
             missing.append(file)
             continue
         try:
-            same = not path.is_symlink() and read_club_week(path) == file.shared
+            same = not os.path.islink(path) and read_club_week(path) == file.shared
             if same:
                 path.unlink()
         except (UnusableFileError, OSError):

@@ -177,7 +177,7 @@ def club_files_in(paths: Iterable[Path]) -> list[Path]:
 
 def _inside(path: Path) -> list[Path]:
     try:
-        return sorted(filter(_named_as_week, path.iterdir())) if path.is_dir() else [path]
+        return sorted(filter(_named_as_week, path.iterdir())) if os.path.isdir(path) else [path]
     except OSError:
         # an unreadable folder is refused later, like an unreadable file
         return [path]

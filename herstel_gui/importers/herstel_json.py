@@ -76,16 +76,13 @@ _STEP: Final = 200
 _MOST_DAYS: Final = 200_000
 
 _NEWER: Final = tr_noop(
-    "{name} is gemaakt door een nieuwere Herstel (vorm {version}). Er is niets geïmporteerd. "
+    "{name} is gemaakt door een nieuwere Herstel (vorm {version}). "
     "Installeer een nieuwere Herstel en probeer het opnieuw.",
 )
 _NOT_OURS: Final = tr_noop(
-    '{name} lijkt op een export van Herstel, maar zegt niet dat het er een is ("format": '
-    '"herstel"). Er is niets geïmporteerd.',
+    '{name} lijkt op een export van Herstel, maar zegt niet dat het er een is ("format": "herstel").',
 )
-_DOUBTFUL: Final = tr_noop(
-    "{name} geeft ‘{key}’ twee keer. Er is niets geïmporteerd. Exporteer het dagboek opnieuw."
-)
+_DOUBTFUL: Final = tr_noop("{name} geeft ‘{key}’ twee keer. Exporteer het dagboek opnieuw.")
 _NOT_A_DAY: Final = tr_noop("Hier hoort een dag met een datum zoals 2026-03-10; dit is overgeslagen.")
 _NOT_A_LIST: Final = tr_noop("Hier hoort een lijst; dit is overgeslagen.")
 _BACKWARDS: Final = tr_noop("Deze herstelweek eindigt voor hij begint.")

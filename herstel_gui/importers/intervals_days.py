@@ -81,7 +81,7 @@ _OTHER_SCALE: Final = tr_noop(
 )
 _NOT_THEIRS: Final = tr_noop(
     "{name} heeft een kolomnaam van intervals.icu, maar ‘{column}’ telt niet van 1 tot en met 4 zoals daar "
-    "(er staat {value}). Er is niets geïmporteerd, want het kan van een ander programma zijn. "
+    "(er staat {value}). Het kan van een ander programma zijn. "
     "Haal de kolommen met antwoorden weg, of plak de cijfers in de tabel van Week.",
 )
 _UNEVEN_LINE: Final = tr_noop(

@@ -43,7 +43,7 @@ _ROOM_ABOVE: Final = Decimal("1.25")
 _ENOUGH: Final = 5
 """Number of values from which the range of a column is known."""
 _TWO_ORDERS: Final = tr_noop(
-    "In {name} kan elke datum twee dingen zijn: {text} is {first} of {second}. Er is niets geïmporteerd. "
+    "In {name} kan elke datum twee dingen zijn: {text} is {first} of {second}. "
     "Schrijf de datums als {first} en probeer het opnieuw.",
 )
 

@@ -73,8 +73,9 @@ def offered_table(sheets: Sheets, mapping: TableMapping, digest: ImportedFile) -
         del answers, selection
         return file
 
-    part = OfferedPart(MAKER, mapping.name, (sheets.name,), days.streams(), read)
-    return Offer(sheets.name, digest.size, (with_constants(part),), digests=lambda: (digest,))
+    files = (sheets.name,)
+    part = OfferedPart(MAKER, mapping.name, files, days.streams(), read, chosen=files)
+    return Offer(sheets.name, digest.size, (with_constants(part),), digest=lambda _name: digest)
 
 
 def _with_declarations(file: ParsedFile, mapping: TableMapping) -> ParsedFile:

@@ -21,7 +21,7 @@ from herstel_gui.regular_files import NotAFileError
 HEAD: Final = 64 * 1024
 _BUFFER: Final = 256 * 1024
 _DAMAGED: Final = tr_noop(
-    "{name} is niet heel: het uitpakken breekt af. Er is niets geïmporteerd. Download het bestand opnieuw.",
+    "{name} is niet heel: het uitpakken breekt af. Download het bestand opnieuw.",
 )
 _BAD_ZIP: Final = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 

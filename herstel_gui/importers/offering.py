@@ -60,7 +60,7 @@ _IN_FILE: Final = tr_noop(
 )
 
 _NOTHING: Final = tr_noop(
-    "In {name} staat geen bestand dat Herstel kent. Er is niets geïmporteerd. Kies een export van {makers}.",
+    "In {name} staat geen bestand dat Herstel kent. Kies een export van {makers}.",
 )
 
 
@@ -143,12 +143,12 @@ def offer(paths: Sequence[Path], report: Report | None = None) -> Offer:
             found = recognise(bundle, every_maker())
             parts, refused = _parts(bundle, found)
         refused += [*bundle.refused, *found.useless, *_unknown(bundle, found)]
+        refused += _without_use(bundle, found, refused)
         _demand_any(parts or weeks, bundle, found, refused)
     except BaseException:
         bundle.close()
         raise
     out = {part.name for part in refused}
-    readable = [path for path in bundle.paths if path.name not in out]
     return Offer(
         name=bundle.name,
         size=sum(_size(path) for path in bundle.paths) or bundle.size,
@@ -156,7 +156,8 @@ def offer(paths: Sequence[Path], report: Report | None = None) -> Offer:
         refused=tuple(refused),
         others=sum(path not in out for path in found.unclaimed) if parts else 0,
         weeks=tuple(weeks),
-        digests=lambda: tuple(map(digested, readable)),
+        places=bundle.chosen,
+        digest=lambda name: replace(digested(bundle.chosen[name]), name=name),
         close=bundle.close,
     )
 
@@ -203,6 +204,7 @@ def _part(bundle: Bundle, finding: Finding, claimed: frozenset[str]) -> OfferedP
     inspection = finding.maker.inspect(bundle.only(claimed))
     if bundle.single is not None and inspection.refused and not inspection.streams:
         raise UnusableFileError(inspection.refused[0].why)
+    out = {part.name for part in inspection.refused}
     return with_constants(
         OfferedPart(
             maker=finding.maker.key,
@@ -212,6 +214,7 @@ def _part(bundle: Bundle, finding: Finding, claimed: frozenset[str]) -> OfferedP
             reader=inspection.reader,
             questions=inspection.questions,
             refused=inspection.refused,
+            chosen=bundle.origins(claimed - out),
         )
     )
 
@@ -237,15 +240,26 @@ def _asked(part: OfferedPart, finding: Finding) -> OfferedPart:
 def _unknown(bundle: Bundle, found: Findings) -> list[RefusedPart]:
     """Return the reasons for files that were chosen by themselves and that no importer is sure of."""
     members = {member.path: member for member in bundle.members}
-    chosen = [members[path] for path in (*found.unclaimed, *sorted(found.disputed)) if "/" not in path]
-    single = len(bundle.paths) == 1 and bundle.single is None
-    places = {path.name: path for path in bundle.paths}
+    unknown = (*found.unclaimed, *sorted(found.disputed))
     refused = []
-    for member in [] if single else chosen[:_MOST_LISTED]:
+    for member in [members[path] for path in unknown if path in bundle.chosen][:_MOST_LISTED]:
         error = unknown_file(member, member.head(), makers())
-        table = places.get(member.path) if isinstance(error, UnknownTableError) else None
+        table = bundle.chosen[member.path] if isinstance(error, UnknownTableError) else None
         refused.append(RefusedPart(member.path, error.text, table=table))
     return refused
+
+
+def _without_use(bundle: Bundle, found: Findings, refused: Sequence[RefusedPart]) -> list[RefusedPart]:
+    """Return the chosen ZIP files and folders of which no file is of any use, and none was refused yet."""
+    if len(bundle.chosen) == 1:
+        return []
+    claimed = {path for each in (*found.sure, *found.likely) for path in each.recognition.claimed}
+    told = set(bundle.origins({*claimed, *(part.name for part in refused)}))
+    return [
+        RefusedPart(name, Text(_NOTHING, name=name, makers=makers()))
+        for name in bundle.chosen
+        if name not in told
+    ]
 
 
 def _demand_any(
@@ -261,8 +275,10 @@ def _nothing(bundle: Bundle, found: Findings, refused: Sequence[RefusedPart]) ->
     if len(useless) == 1:
         return UnusableFileError(_named(useless[0], bundle))
     if bundle.single is not None and len(bundle.paths) == 1:
-        return unknown_file(bundle.single, bundle.single.head(), makers())
-    if len(refused) == 1:
+        unknown = unknown_file(bundle.single, bundle.single.head(), makers())
+        # what lies in a ZIP file or folder cannot be opened as a table or calendar
+        return unknown if bundle.single.path in bundle.chosen else UnusableFileError(unknown.text)
+    if len(refused) == 1 or (refused and not bundle.members):
         return UnusableFileError(_named(refused[0], bundle))
     other = of_other_program(bundle.name, bundle.members)
     return other or UnusableFileError(Text(_NOTHING, name=bundle.name, makers=makers()))
@@ -280,14 +296,14 @@ def _named(part: RefusedPart, bundle: Bundle) -> Text:
 def _size(path: Path) -> int:
     """Return the bytes of a file as chosen, packed or not; 0 for a folder."""
     try:
-        return 0 if path.is_dir() else path.stat().st_size
+        return 0 if os.path.isdir(path) else path.stat().st_size
     except OSError:
         return 0
 
 
 def digested(path: Path) -> ImportedFile:
     """Return a chosen file with its size and digest; a folder has none. UnusableFileError when it is gone."""
-    if path.is_dir():
+    if os.path.isdir(path):
         return ImportedFile(path.name, 0)
     with opened(path) as file:
         size = os.fstat(file.fileno()).st_size

@@ -81,7 +81,7 @@ _NOISY: Final = tr_noop(
     "borstband natter of strakker aan en meet opnieuw."
 )
 _LATE: Final = tr_noop("De opname begint om {time}; alleen een meting in de ochtend telt mee.")
-_NO_BEATS: Final = tr_noop("In {name} staan geen hartslagafstanden. Er is niets geïmporteerd.")
+_NO_BEATS: Final = tr_noop("In {name} staan geen hartslagafstanden.")
 _UNDATED: Final = tr_noop("Van deze opname is niet bekend wanneer die gemaakt is.")
 _NAME_IT: Final = tr_noop("Zet de dag en de tijd in de naam, zoals 2026-03-05 07-10.txt.")
 _ASKS: Final = tr_noop("Wanneer is {name} opgenomen? Het staat niet in het bestand.")

@@ -36,12 +36,8 @@ _BOOKS: Final = (b"PK\3\4", b"\xd0\xcf\x11\xe0")
 _SEPARATOR = re.compile(r"\ufeff?\"?sep=(.)\"?[,;\t]*\s*", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)", re.ASCII)
 
-_NO_BOOK: Final = tr_noop(
-    "{name} is geen heel rekenblad. Er is niets geïmporteerd. Sla het opnieuw op, of bewaar het als CSV."
-)
-_NO_TABLE: Final = tr_noop(
-    "In {name} staat geen tabel met een kop en regels eronder. Er is niets geïmporteerd."
-)
+_NO_BOOK: Final = tr_noop("{name} is geen heel rekenblad. Sla het opnieuw op, of bewaar het als CSV.")
+_NO_TABLE: Final = tr_noop("In {name} staat geen tabel met een kop en regels eronder.")
 
 
 def read_sheets(path: Path) -> Sheets:

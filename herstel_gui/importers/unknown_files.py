@@ -19,37 +19,35 @@ from herstel_gui.importers.text_files import head_text
 from herstel_gui.importers.whole_files import Named
 
 _UNRECOGNISED: Final = tr_noop(
-    "Herstel herkent {name} niet. Er is niets geïmporteerd. Kies een export van {makers}, "
-    "precies zoals je die hebt gedownload.",
+    "Herstel herkent {name} niet. Kies een export van {makers}, precies zoals je die hebt gedownload.",
 )
 _TABLE: Final = tr_noop(
     "{name} is een tabel ({columns}), maar van welk programma is niet te zien; de cijfers "
-    "kunnen van alles betekenen. Er is niets geïmporteerd. Kies dit bestand apart in het venster, in "
+    "kunnen van alles betekenen. Kies dit bestand apart in het venster, in "
     "het menu Bestand bij Importeren: dan zeg je zelf wat in welke kolom staat.",
 )
 _SPREADSHEET: Final = tr_noop(
-    "{name} is een rekenblad. Er is niets geïmporteerd. Kies dit bestand apart in het venster, in het menu "
+    "{name} is een rekenblad. Kies dit bestand apart in het venster, in het menu "
     "Bestand bij Importeren: dan zeg je zelf wat in welke kolom staat.",
 )
 _JOURNAL: Final = tr_noop(
-    "{name} is een dagboek van Herstel, geen export. Er is niets geïmporteerd. "
+    "{name} is een dagboek van Herstel, geen export. "
     "Open het, of voeg het samen met je eigen dagboek, in het menu Bestand.",
 )
 _DATABASE: Final = tr_noop(
     "{name} is een databank van een ander programma, zoals Health Connect. Zulke bestanden leest Herstel "
-    "niet; er is niets geïmporteerd. Maak in dat programma een tabel (CSV): dan zeg je zelf wat in welke "
+    "niet. Maak in dat programma een tabel (CSV): dan zeg je zelf wat in welke "
     "kolom staat."
 )
 _PROGRAM: Final = tr_noop(
-    "{name} is van {program}. Zulke bestanden leest Herstel niet; er is niets geïmporteerd. "
+    "{name} is van {program}. Zulke bestanden leest Herstel niet. "
     "Maak in dat programma een tabel (CSV): dan zeg je zelf wat in welke kolom staat."
 )
 _WEEK: Final = tr_noop(
-    "{name} is een weekbestand van de club. Er is niets geïmporteerd. "
-    "Open het in het menu Bestand, bij Weekbestanden van de club.",
+    "{name} is een weekbestand van de club. Open het in het menu Bestand, bij Weekbestanden van de club.",
 )
 _CALENDAR: Final = tr_noop(
-    "{name} is een agenda. Er is niets geïmporteerd. Kies dit bestand op de pagina Planning, bij Meer en dan "
+    "{name} is een agenda. Kies dit bestand op de pagina Planning, bij Meer en dan "
     "Agenda importeren, of met de opdracht herstel plan --ical."
 )
 _ZIP: Final = (b"PK\3\4", b"\xd0\xcf\x11\xe0")

@@ -15,26 +15,24 @@ from herstel_gui.regular_files import NotAFileError, open_regular
 
 _CHUNK: Final = 1 << 20
 _GONE: Final = tr_noop(
-    "{name} kan niet gelezen worden: het bestand is er niet (meer). Er is niets geïmporteerd. "
+    "{name} kan niet gelezen worden: het bestand is er niet (meer). "
     "Kijk of het verplaatst is of een andere naam heeft.",
 )
 _FOLDER: Final = tr_noop(
-    "{name} kan niet gelezen worden: het is een map. Er is niets geïmporteerd. "
-    "Kies de bestanden die erin staan.",
+    "{name} kan niet gelezen worden: het is een map. Kies de bestanden die erin staan.",
 )
 _NO_FILE: Final = tr_noop(
-    "{name} kan niet gelezen worden: het is geen gewoon bestand. Er is niets geïmporteerd. "
-    "Kies het bestand dat je gedownload hebt.",
+    "{name} kan niet gelezen worden: het is geen gewoon bestand. Kies het bestand dat je gedownload hebt.",
 )
 _FORBIDDEN: Final = tr_noop(
-    "{name} kan niet gelezen worden: {reason}. Er is niets geïmporteerd. Kijk of je het bestand mag openen.",
+    "{name} kan niet gelezen worden: {reason}. Kijk of je het bestand mag openen.",
 )
 _TOO_BIG: Final = tr_noop(
-    "{name} is te groot (meer dan {limit} MB). Er is niets geïmporteerd. "
+    "{name} is te groot (meer dan {limit} MB). "
     "Is dit het goede bestand? Exporteer anders een kortere periode.",
 )
 _CHANGING: Final = tr_noop(
-    "{name} veranderde terwijl het gelezen werd. Er is niets geïmporteerd. "
+    "{name} veranderde terwijl het gelezen werd. "
     "Wacht tot het downloaden of bewaren klaar is en probeer het opnieuw.",
 )
 
@@ -58,7 +56,7 @@ def opened(path: Path) -> BinaryIO:
 def unreadable(named: Named, path: Path, error: OSError | None = None) -> UnusableFileError:
     """Return the error for a file that cannot be read: a folder, a special file, gone, or not allowed."""
     if error is None or isinstance(error, NotAFileError):
-        return UnusableFileError(Text(_FOLDER if path.is_dir() else _NO_FILE, name=named.name))
+        return UnusableFileError(Text(_FOLDER if os.path.isdir(path) else _NO_FILE, name=named.name))
     return not_readable(named, error)
 
 

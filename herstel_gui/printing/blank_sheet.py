@@ -32,10 +32,10 @@ from herstel_gui.domain.measures import (
     MeasureList,
 )
 from herstel_gui.domain.safety_texts import RED_FLAGS
+from herstel_gui.domain.tags import tag_text
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.training_sessions import RPE_WORDS
 from herstel_gui.domain.week.table import SECTIONS, SHORT_WEEKDAYS, Section, period_text, section_of
-from herstel_gui.domain.week.wording import tag_label
 from herstel_gui.printing.canvas import (
     BAND,
     CENTRE,
@@ -324,7 +324,7 @@ class BlankSheet:
 
     def _tag_lines(self) -> list[str]:
         """Return the tags on one line, or on two where one line would make them too small to read."""
-        words = [self._book.template(tag_label(tag)) for tag in self._tags]
+        words = [say(tag_text(tag), self._book) for tag in self._tags]
         if not words:
             return []
         line = say(Text(_TAGS, words=" · ".join(words)), self._book)

@@ -18,7 +18,18 @@ from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.wording import capital
 from herstel_gui.printing import canvas
-from herstel_gui.printing.canvas import FAINT, HAIR, INK, MUTED, RIGHT, Style, draw_line, rule, width_of
+from herstel_gui.printing.canvas import (
+    FAINT,
+    HAIR,
+    INK,
+    MUTED,
+    RIGHT,
+    Paragraph,
+    Style,
+    draw_line,
+    rule,
+    width_of,
+)
 from herstel_gui.printing.marks import paint_mark
 
 if TYPE_CHECKING:
@@ -34,11 +45,22 @@ ROW: Final = 214
 HEADINGS: Final = 300
 BODY: Final = 112
 SMALL: Final = 100
+LEAST_HEADING: Final = 70
 WEEK_WIDTH: Final = 1300
 LEVEL_WIDTH: Final = 1700
 """The least width of the column of levels; a longer name makes it wider."""
 MARK_WIDTH: Final = 230
 BAR: Final = QColor("#dfe5e2")
+
+
+def _heading(text: str, width: float) -> Paragraph:
+    """Return a heading in the largest font in which it fits, whole words on up to three lines."""
+    for size in range(SMALL, LEAST_HEADING, -5):
+        heading = Paragraph(text, Style(size, bold=True, align=RIGHT), width)
+        whole = all(width_of(word, size, bold=True) <= width for word in text.split())
+        if whole and heading.height <= HEADINGS:
+            return heading
+    return Paragraph(text, Style(LEAST_HEADING, bold=True, align=RIGHT), width, lines=3)
 
 
 class OverviewSheets:
@@ -114,8 +136,8 @@ class OverviewSheets:
         week = self._book.template(tr_noop("Week"))
         draw_line(painter, QRectF(self._left, y, WEEK_WIDTH, HEADINGS), week, Style(SMALL, bold=True))
         for area, text in zip(self._cells(y, HEADINGS), self._columns, strict=True):
-            size = min(SMALL, SMALL * (area.width() - 10) / max(1.0, width_of(text, SMALL, bold=True)))
-            draw_line(painter, area, text, Style(size, bold=True, align=RIGHT))
+            heading = _heading(text, area.width())
+            heading.draw(painter, area.left(), area.center().y() - heading.height / 2)
         level = self._book.template(tr_noop("Hoogste niveau"))
         x = self._right - self._level_width + MARK_WIDTH
         draw_line(painter, QRectF(x, y, self._right - x, HEADINGS), level, Style(SMALL, bold=True))

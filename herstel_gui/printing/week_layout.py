@@ -292,9 +292,9 @@ class WeekLayout:
         They are paragraphs of their own: each is bounded, so that many tags leave the note its lines.
         """
         place = (day - self.table.span.first).days
-        tags = next((row.cells[place].words for row in self.rows if row.key == TAGS), ())
+        tags = next((words_of(row.cells[place], self.book) for row in self.rows if row.key == TAGS), [])
         note = next((" ".join(cell.words) for cell in self.table.remarks if cell.day == day), "")
-        listed = ", ".join(self.book.template(tag) for tag in tags) if len(tags) > MOST_TAGS else ""
+        listed = ", ".join(tags) if len(tags) > MOST_TAGS else ""
         return [part for part in (listed, " ".join(note.split())) if part]
 
 

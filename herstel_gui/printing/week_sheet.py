@@ -180,24 +180,29 @@ class WeekSheet:
 
     def _paint_foot(self, painter: QPainter) -> None:
         area = QRectF(self._left, self._size.height() - FOOT_HEIGHT - 120, self._right - self._left, 200)
+        marked = self._table.marked
         before = self._book.template(
             tr_noop("Ter informatie; vervangt geen medisch advies. – = niet ingevuld,")
+            if marked
+            else tr_noop("Ter informatie; vervangt geen medisch advies. – = niet ingevuld.")
         )
-        after = f"= {self._book.template(PAST_MEANS)}."
-        if self._table.doubt_note:
-            after += f" {say(self._table.doubt_note, self._book)}"
+        means = [f"= {self._book.template(PAST_MEANS)}."] if marked else []
+        doubts = [say(self._table.doubt_note, self._book)] if self._table.doubt_note else []
+        after = " ".join([*means, *doubts])
         printed = Text(
             tr_noop("Herstel {version} · afgedrukt {day}"),
             version=herstel_gui.__version__,
             day=short_date_with_year(self._table.today),
         )
         origin = say(printed, self._book)
-        wide = width_of(before, FOOT) + 145 + width_of(after, FOOT) + width_of(origin, FOOT) + 150
+        gap = 145 if marked else 30
+        wide = width_of(before, FOOT) + gap + width_of(after, FOOT) + width_of(origin, FOOT) + 150
         style = Style(FOOT * min(1.0, area.width() / wide), FAINT)
         draw_line(painter, area, before, style)
         x = area.left() + width_of(before, style.size)
-        triangle(painter, QPointF(x + 75, area.center().y()), 68, WARNING)
-        draw_line(painter, area.adjusted(x - area.left() + 145, 0, 0, 0), after, style)
+        if marked:
+            triangle(painter, QPointF(x + 75, area.center().y()), 68, WARNING)
+        draw_line(painter, area.adjusted(x - area.left() + gap, 0, 0, 0), after, style)
         draw_line(painter, area, origin, style._replace(align=RIGHT))
 
     # -- table -------------------------------------------------------------------------------------------
@@ -327,7 +332,8 @@ class WeekSheet:
             bottom = max(bottom, self._paint_list(painter, title, layout.advice, right, top))
         if layout.remarks:
             gap = layout.size(150) if bottom > top else 0
-            title = tr_noop("Notities en bijzonderheden")
+            noted = bool(layout.table.remarks)
+            title = tr_noop("Notities en bijzonderheden") if noted else tr_noop("Bijzonderheden")
             self._paint_list(painter, title, layout.remarks, left, bottom + gap, bullets=False)
 
     def _paint_list(

@@ -11,7 +11,7 @@ from herstel_gui.application.week_entry import CellReader, RefusedCell, TypedBlo
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.measures import SLEEP_DURATION
 from herstel_gui.domain.participation import PARTICIPATION_WORDS
-from herstel_gui.domain.tags import TAGS
+from herstel_gui.domain.tags import PAIN_PREFIX, TAGS, tag_text
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.week.table import LOAD, WORDY
 from herstel_gui.qt_models.texts import BOOK, translate
@@ -42,6 +42,8 @@ class CellStore(QObject):
         self._signals = signals
         self._doubted: frozenset[TypedCell] = frozenset()
         """Implausible cells of the last ``write``: the same text is accepted in the next."""
+        self._in_change = False
+        """Whether the last ``write`` stored other cells, with which undo takes the refused ones back."""
         self._marked: frozenset[tuple[str, date]] = frozenset()
         self.table: WeekTable | None = None
         self.visit: object | None = None
@@ -63,7 +65,9 @@ class CellStore(QObject):
         return (row, day) in self._marked
 
     def withdraw(self) -> None:
-        """Forget what was refused: the change that it belongs to was undone."""
+        """Forget what was refused, and the drafts of doubted cells: the change with them was undone."""
+        for cell in self._doubted if self._in_change else ():
+            self._signals.unsaved.keep(cell.day, draft_place(cell.row), "")
         self._marked, self._doubted = frozenset(), frozenset()
         self.refused.emit(())
 
@@ -119,6 +123,7 @@ class CellStore(QObject):
             today=self._signals.journal.clock.today(),
             usual={row.key: row.usual for row in self.table.rows} if self.table else {},
             labels={key: translate(label) for key, label in TAGS.items()},
+            pain=translate(tag_text(PAIN_PREFIX)).strip(),
             answers={translate(word).casefold(): answer for answer, word in PARTICIPATION_WORDS.items()},
             believed=self._doubted,
         )
@@ -126,7 +131,7 @@ class CellStore(QObject):
     def _write(self, cells: Sequence[TypedCell], text: Text | None) -> bool:
         block = self._reader().read(self._signals.journal, cells)
         doubted = frozenset(refused.cell for refused in block.refused if refused.unlikely)
-        self._doubted = doubted
+        self._doubted, self._in_change = doubted, bool(block.edits)
         stored = not block.edits or self._signals.run(
             lambda journal: block.store(journal, text or self._name_of(cells)), self.visit
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel
+from PySide6.QtWidgets import QLabel
 
 from herstel_gui import __version__
 from herstel_gui.domain.safety_texts import DISCLAIMER, INTENDED_PURPOSE
@@ -37,11 +37,6 @@ class AboutDialog(FittingDialog):
         )
         text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        buttons = QDialogButtonBox()
-        close = buttons.addButton(self.tr("Sluiten"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setProperty("role", "primary")
-        close.setDefault(True)
-        close.clicked.connect(self.reject)
         for widget in (title, text):
             self.body.addWidget(widget)
-        self.foot.addWidget(buttons)
+        self.add_close()

@@ -49,7 +49,7 @@ class EarlyTyping(QObject):
         replaced = {name: now[name] for name, value in self._before.items() if now.get(name, value) != value}
         if replaced != self._told and not self._told.keys() - replaced.keys():
             self._told = replaced
-            self._notice.tell(self._replaced_notice(replaced))
+            self._notice.tell(partial(self._replaced_notice, replaced))
         if len(self._told) == len(self._before):
             self._signals.changed.disconnect(self._look)
 
@@ -65,4 +65,4 @@ class EarlyTyping(QObject):
         restore = QCoreApplication.translate("MainWindow", "Terugzetten")
         before = {name: self._before[name] for name in now}
         put_back = partial(self._page.put_back, before)
-        return Notice("early", lambda: sentence, lambda: restore, put_back, of_window=True)
+        return Notice("early", sentence, restore, put_back, of_window=True)

@@ -6,6 +6,7 @@ dialog of the desktop is used if the desktop has one. Qt's own dialog gets the i
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
@@ -132,7 +133,7 @@ def documents() -> Path:
     place = QStandardPaths.StandardLocation
     for location in (place.DocumentsLocation, place.HomeLocation):
         name = QStandardPaths.writableLocation(location)
-        if name and Path(name).is_dir():
+        if name and os.path.isdir(name):
             return Path(name)
     return Path.home()
 
@@ -140,13 +141,8 @@ def documents() -> Path:
 def _folder(parent: QWidget | None, purpose: Purpose, start: Path | None = None) -> Path:
     memory = _folder_memory(parent)
     last = memory.get(purpose.value) if memory else ""
-    try:
-        if last and Path(last).is_dir():
-            return Path(last)
-    except OSError:
-        # the folder is on a drive that was removed
-        pass
-    return start or documents()
+    # the folder may be on a drive that was removed
+    return Path(last) if last and os.path.isdir(last) else start or documents()
 
 
 def _kept(parent: QWidget | None, purpose: Purpose, name: str) -> Path | None:

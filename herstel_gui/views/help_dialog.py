@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QHBoxLayout,
     QTextBrowser,
     QTextEdit,
@@ -74,11 +73,6 @@ class HelpDialog(FittingDialog):
         self.open_topic(first)
 
     def _build(self) -> None:
-        buttons = QDialogButtonBox()
-        close = buttons.addButton(self.tr("Sluiten"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setProperty("role", "primary")
-        close.setDefault(True)
-        close.clicked.connect(self.reject)
         left = QWidget()
         left.setFixedWidth(theme().px(240))
         column = QVBoxLayout(left)
@@ -90,7 +84,7 @@ class HelpDialog(FittingDialog):
         row.addWidget(self.text, 1)
         self.set_margins(12, 12, 12, 12)
         self.body.addLayout(row, 1)
-        self.foot.addWidget(buttons)
+        self.add_close()
 
     def open_topic(self, name: str) -> None:
         """Show the page with this file name (without ``.md``); the first page if no such page exists."""

@@ -8,10 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QMenu,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
 )
@@ -216,14 +214,7 @@ class KeysDialog(FittingDialog):
         for widget in (self.typed, self.none):
             self.body.addWidget(widget)
         self.body.addWidget(self.table, 1)
-        close = QPushButton(self.tr("Sluiten"))
-        close.setDefault(True)
-        close.setProperty("role", "primary")
-        close.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(close)
-        self.foot.addLayout(row)
+        self.add_close()
         self.typed.setFocus()
 
     def _fill(self) -> None:

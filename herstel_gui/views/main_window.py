@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
         joining = self.signals.joining
         joining.begun.connect(self._show_joining)
         for end in (joining.joined, joining.failed):
-            end.connect(self.side_bar.refresh_note)
+            end.connect(lambda *_: self.side_bar.end_note(self._joining_words()))
         self.window_actions.printing.triggered.connect(lambda _=False: self.pages.print_page())
         self.window_actions.help.asked.connect(lambda: self.show_help("", self))
         self.window_actions.help.meaning_asked.connect(self._explain_focused)
@@ -286,21 +286,25 @@ class MainWindow(QMainWindow):
         self.window_actions.told.connect(self.side_bar.show_note)
         intake = self.window_actions.files.intake
         intake.holds_day = self.feelings_first.holds_day
-        intake.to_trends.connect(lambda: self.pages.show("trends"))
+        intake.to_trends.connect(self.pages.show_trends)
         intake.to_day.connect(self.pages.open_day)
         intake.calendars_found.connect(self.pages.plan_calendars)
 
     def _show_busy(self, busy: bool) -> None:
+        words = self.tr("Bezig met bewaren…")
         if busy:
-            self.side_bar.show_note(self.tr("Bezig met bewaren…"))
+            self.side_bar.show_note(words)
         else:
-            self.side_bar.refresh_note()
+            self.side_bar.end_note(words)
 
     def _show_cancelled(self, error: StoringCancelledError) -> None:
         self.side_bar.show_note(translate(error.text))
 
     def _show_joining(self) -> None:
-        self.side_bar.show_note(self.tr("Bezig met samenvoegen…"))
+        self.side_bar.show_note(self._joining_words())
+
+    def _joining_words(self) -> str:
+        return self.tr("Bezig met samenvoegen…")
 
     def start(self, first: str = "") -> None:
         """Show the values of the journal, store what was typed before, and load the banner and the note.

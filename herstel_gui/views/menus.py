@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from herstel_gui.views.widgets.plain_label import unmarked
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -43,12 +45,11 @@ class StepAction(QAction):
     def name(self, what: str) -> None:
         """Show the name of the change; without a change only what the action does."""
         self._what = what
-        # a single ampersand would be the mark of a mnemonic
-        self.setText(f"{self._before}: {what.replace('&', '&&')}" if what else self._before)
+        self.setText(f"{self._before}: {unmarked(what)}" if what else self._before)
 
     def entitle(self, before: str) -> None:
         """Change the text before the name of the change."""
-        without = before[: len(before) - len(self._what.replace("&", "&&"))]
+        without = before[: len(before) - len(unmarked(self._what))]
         self._before = without.strip().removesuffix(":")
         self.name(self._what)
 

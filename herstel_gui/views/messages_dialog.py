@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton
+from PySide6.QtWidgets import QListWidget
 
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -37,10 +37,4 @@ class MessagesDialog(FittingDialog):
         self.list.addItems([*reversed(told)] or [self.tr("Nog geen berichten.")])
         self.list.setCurrentRow(0)
         self.body.addWidget(self.list, 1)
-        close = QPushButton(self.tr("Sluiten"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(close)
-        self.foot.addLayout(row)
+        self.add_close()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.loading_page import LoadingPage
     from herstel_gui.views.main_column import MainColumn
@@ -76,6 +77,14 @@ class PlansCalendars(Protocol):
 
 
 @runtime_checkable
+class ShowsSpan(Protocol):
+    """A page that can show a stretch of days."""
+
+    def show_span(self, span: DaySpan) -> None:
+        """Show these days, now or once they are read."""
+
+
+@runtime_checkable
 class Prints(Protocol):
     """A page that can be printed."""
 
@@ -114,6 +123,8 @@ class PageStack(QObject):
         self.built: dict[str, Page] = {}
         self._places: dict[str, tuple[str, ...]] = {}
         self.current = self._before = plans[0].key
+        self._span: DaySpan | None = None
+        """Days to show on the page of trends, once its modules are loaded."""
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -167,6 +178,14 @@ class PageStack(QObject):
         page = self.show("signals")
         if isinstance(page, ExplainsRules):
             page.select_rule(rule)
+
+    def show_trends(self, span: DaySpan) -> None:
+        """Show days on the page of trends."""
+        page = self.show("trends")
+        if isinstance(page, ShowsSpan):
+            page.show_span(span)
+        else:
+            self._span = span
 
     def make_report(self) -> None:
         """Open the dialog of the report for a physician, on the week page."""
@@ -227,6 +246,9 @@ class PageStack(QObject):
     def _replace(self, key: str, loading: LoadingPage) -> None:
         """Replace a loading page by the real page; the focus moves only when the loading page had it."""
         page = self.build(key)
+        if self._span is not None and isinstance(page, ShowsSpan):
+            page.show_span(self._span)
+            self._span = None
         if key == self.current:
             loading.patience.hand_over(lambda: self._turn_to(page))
         self._column.remove(loading)

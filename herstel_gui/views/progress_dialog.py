@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QProgressDialog
+from PySide6.QtWidgets import QApplication, QProgressDialog
 
 from herstel_gui.views.widgets.lines import breakable
 from herstel_gui.views.widgets.plain_label import PlainLabel
@@ -63,3 +63,14 @@ def close_progress(dialog: QProgressDialog) -> None:
     dialog.reset()
     dialog.hide()
     dialog.deleteLater()
+
+
+def cancel_all_progress() -> None:
+    """Cancel the work of every progress dialog, also of one that would still appear.
+
+    For after an unexpected exception: work that ended with it closes no dialog, and the dialog would stay in
+    front of the report for ever.
+    """
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QProgressDialog) and not widget.wasCanceled():
+            widget.canceled.emit()

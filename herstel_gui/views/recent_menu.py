@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from herstel_gui.views.widgets.plain_label import unmarked
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -42,5 +44,5 @@ class RecentMenu(QMenu):
         for number, path in enumerate(paths, 1):
             # two journals of one name are told apart by their folders
             shown = path.stem if names[path.stem] == 1 else str(path)
-            self.addAction(f"&{number} {shown.replace('&', '&&')}", partial(self._open_at, path))
+            self.addAction(f"&{number} {unmarked(shown)}", partial(self._open_at, path))
         self.setEnabled(bool(paths))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -67,7 +68,7 @@ def ask_where(
         refused = refusal(path)
         if refused is not None:
             show_refusal(parent, translate(refused))
-        elif not path.exists() or may_replace(parent, path):
+        elif not os.path.exists(path) or may_replace(parent, path):
             return path
         start = str(path)
 

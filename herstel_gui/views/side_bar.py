@@ -165,6 +165,12 @@ class SideBar(QFrame):
         self.told = [*self.told[1 - MOST_TOLD :], f"{self._signals.clock.now():%H:%M}  {sentence}"]
         say(self, sentence)
 
+    def end_note(self, sentence: str) -> None:
+        """Show the standing note instead of a sentence of ``show_note`` that is no longer true."""
+        if self._note.text() == sentence:
+            self._note_timer.stop()
+        self.refresh_note()
+
     def refresh_note(self, _moment: object = None) -> None:
         """Show the standing note again, unless a sentence of ``show_note`` is still on screen."""
         if not self._note_timer.isActive():

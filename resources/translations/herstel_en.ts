@@ -3220,38 +3220,6 @@
         <translation>For information; no substitute for medical advice.</translation>
     </message>
     <message>
-        <source>Herstel herkent {name} niet. Er is niets geïmporteerd. Kies een export van {makers}, precies zoals je die hebt gedownload.</source>
-        <translation>Herstel does not recognise {name}. Nothing was imported. Choose an export from {makers}, exactly as you downloaded it.</translation>
-    </message>
-    <message>
-        <source>{name} is een tabel ({columns}), maar van welk programma is niet te zien; de cijfers kunnen van alles betekenen. Er is niets geïmporteerd. Kies dit bestand apart in het venster, in het menu Bestand bij Importeren: dan zeg je zelf wat in welke kolom staat.</source>
-        <translation>{name} is a table ({columns}), but its program cannot be told; the figures can mean anything. Nothing was imported. Choose this file by itself in the window, in the File menu under Import: then you say yourself what each column holds.</translation>
-    </message>
-    <message>
-        <source>{name} is een rekenblad. Er is niets geïmporteerd. Kies dit bestand apart in het venster, in het menu Bestand bij Importeren: dan zeg je zelf wat in welke kolom staat.</source>
-        <translation>{name} is a spreadsheet. Nothing was imported. Choose this file by itself in the window, in the File menu under Import: then you say yourself what each column holds.</translation>
-    </message>
-    <message>
-        <source>{name} is een dagboek van Herstel, geen export. Er is niets geïmporteerd. Open het, of voeg het samen met je eigen dagboek, in het menu Bestand.</source>
-        <translation>{name} is a journal of Herstel, not an export. Nothing was read. Open it, or merge it with your own journal, from the File menu.</translation>
-    </message>
-    <message>
-        <source>{name} is een databank van een ander programma, zoals Health Connect. Zulke bestanden leest Herstel niet; er is niets geïmporteerd. Maak in dat programma een tabel (CSV): dan zeg je zelf wat in welke kolom staat.</source>
-        <translation>{name} is a database of another program, such as Health Connect. Herstel does not read such files; nothing was imported. Make a table (CSV) in that program: then you say what is in which column.</translation>
-    </message>
-    <message>
-        <source>{name} is van {program}. Zulke bestanden leest Herstel niet; er is niets geïmporteerd. Maak in dat programma een tabel (CSV): dan zeg je zelf wat in welke kolom staat.</source>
-        <translation>{name} is from {program}. Herstel does not read such files; nothing was imported. Make a table (CSV) in that program: then you say what is in which column.</translation>
-    </message>
-    <message>
-        <source>{name} is een weekbestand van de club. Er is niets geïmporteerd. Open het in het menu Bestand, bij Weekbestanden van de club.</source>
-        <translation>{name} is a week file of the club. Nothing was read. Open it from the File menu, at Week files of the club.</translation>
-    </message>
-    <message>
-        <source>{name} is een agenda. Er is niets geïmporteerd. Kies dit bestand op de pagina Planning, bij Meer en dan Agenda importeren, of met de opdracht herstel plan --ical.</source>
-        <translation>{name} is a calendar. Nothing was imported. Choose this file on the page Planning, at More and then Import calendar, or with the command herstel plan --ical.</translation>
-    </message>
-    <message>
         <source>Dubbel: verderop in het bestand staat {what} nog eens, maar anders. Die latere telt.</source>
         <translation>Double: {what} occurs again further on in the file, but differently. The later one counts.</translation>
     </message>
@@ -3260,24 +3228,24 @@
         <translation>Another {n} things were skipped; they are not listed here.</translation>
     </message>
     <message>
-        <source>{name} is leeg. Er is niets geïmporteerd. Download of maak het bestand opnieuw.</source>
-        <translation>{name} is empty. Nothing was imported. Download or make the file again.</translation>
+        <source>{name} is leeg. Download of maak het bestand opnieuw.</source>
+        <translation>{name} is empty. Download or make the file again.</translation>
     </message>
     <message>
-        <source>{name} bevat veel meer dan een dagboek. Er is niets geïmporteerd. Kijk of dit het goede bestand is, of exporteer een kortere periode.</source>
-        <translation>{name} contains far more than a journal. Nothing was imported. Check that this is the right file, or export a shorter period.</translation>
+        <source>{name} bevat veel meer dan een dagboek. Kijk of dit het goede bestand is, of exporteer een kortere periode.</source>
+        <translation>{name} contains far more than a journal. Check that this is the right file, or export a shorter period.</translation>
     </message>
     <message>
-        <source>In {name} zijn meer dan {limit} regels onleesbaar. Er is niets geïmporteerd. Download het bestand opnieuw.</source>
-        <translation>More than {limit} lines in {name} are unreadable. Nothing was imported. Download the file again.</translation>
+        <source>In {name} zijn meer dan {limit} regels onleesbaar. Download het bestand opnieuw.</source>
+        <translation>More than {limit} lines in {name} are unreadable. Download the file again.</translation>
     </message>
     <message>
-        <source>{name} is beschadigd of niet compleet. Er is niets geïmporteerd. Download het bestand opnieuw.</source>
-        <translation>{name} is damaged or incomplete. Nothing was imported. Download the file again.</translation>
+        <source>{name} is beschadigd of niet compleet. Download het bestand opnieuw.</source>
+        <translation>{name} is damaged or incomplete. Download the file again.</translation>
     </message>
     <message>
-        <source>In {name} staat niets wat Herstel bewaart. Er is niets geïmporteerd. Is dit het goede bestand?</source>
-        <translation>There is nothing in {name} that Herstel keeps. Nothing was imported. Is this the right file?</translation>
+        <source>In {name} staat niets wat Herstel bewaart. Is dit het goede bestand?</source>
+        <translation>There is nothing in {name} that Herstel keeps. Is this the right file?</translation>
     </message>
     <message>
         <source>{day}, {label}: {value} kan bijna niet (verwacht {low} tot en met {high}) en is overgeslagen.</source>
@@ -3396,16 +3364,16 @@
         <translation>Herstel stopped after {limit} week files: {n} others were not read. Open them separately.</translation>
     </message>
     <message>
-        <source>{name} is gemaakt door een nieuwere Herstel (vorm {version}). Er is niets geïmporteerd. Installeer een nieuwere Herstel en probeer het opnieuw.</source>
-        <translation>{name} was made by a newer Herstel (format {version}). Nothing was imported. Install a newer Herstel and try again.</translation>
+        <source>{name} is gemaakt door een nieuwere Herstel (vorm {version}). Installeer een nieuwere Herstel en probeer het opnieuw.</source>
+        <translation>{name} was made by a newer Herstel (format {version}). Install a newer Herstel and try again.</translation>
     </message>
     <message>
-        <source>{name} lijkt op een export van Herstel, maar zegt niet dat het er een is (&quot;format&quot;: &quot;herstel&quot;). Er is niets geïmporteerd.</source>
-        <translation>{name} looks like an export from Herstel, but does not say that it is one (&quot;format&quot;: &quot;herstel&quot;). Nothing was imported.</translation>
+        <source>{name} lijkt op een export van Herstel, maar zegt niet dat het er een is (&quot;format&quot;: &quot;herstel&quot;).</source>
+        <translation>{name} looks like an export from Herstel, but does not say that it is one (&quot;format&quot;: &quot;herstel&quot;).</translation>
     </message>
     <message>
-        <source>{name} geeft ‘{key}’ twee keer. Er is niets geïmporteerd. Exporteer het dagboek opnieuw.</source>
-        <translation>{name} gives ‘{key}’ twice. Nothing was imported. Export the journal again.</translation>
+        <source>{name} geeft ‘{key}’ twee keer. Exporteer het dagboek opnieuw.</source>
+        <translation>{name} gives ‘{key}’ twice. Export the journal again.</translation>
     </message>
     <message>
         <source>Hier hoort een dag met een datum zoals 2026-03-10; dit is overgeslagen.</source>
@@ -3452,8 +3420,8 @@
         <translation>The column ‘{name}’ does not count from 1 to 4, as intervals.icu does (it has {value}). What the answers mean is not certain; all columns of answers were skipped.</translation>
     </message>
     <message>
-        <source>{name} heeft een kolomnaam van intervals.icu, maar ‘{column}’ telt niet van 1 tot en met 4 zoals daar (er staat {value}). Er is niets geïmporteerd, want het kan van een ander programma zijn. Haal de kolommen met antwoorden weg, of plak de cijfers in de tabel van Week.</source>
-        <translation>{name} has a column name of intervals.icu, but ‘{column}’ does not count from 1 to 4 as there (it has {value}). Nothing was read, for it may be from another program. Remove the columns of answers, or paste the numbers into the table of Week.</translation>
+        <source>{name} heeft een kolomnaam van intervals.icu, maar ‘{column}’ telt niet van 1 tot en met 4 zoals daar (er staat {value}). Het kan van een ander programma zijn. Haal de kolommen met antwoorden weg, of plak de cijfers in de tabel van Week.</source>
+        <translation>{name} has a column name of intervals.icu, but ‘{column}’ does not count from 1 to 4 as there (it has {value}). It may be from another program. Remove the columns of answers, or paste the numbers into the table of Week.</translation>
     </message>
     <message>
         <source>De vakken van deze regel kunnen verschoven zijn, want er past iets niet ({reason}) De regel is overgeslagen.</source>
@@ -4044,6 +4012,10 @@
         <translation>For information; no substitute for medical advice. – = not filled in,</translation>
     </message>
     <message>
+        <source>Ter informatie; vervangt geen medisch advies. – = niet ingevuld.</source>
+        <translation>For information; no substitute for medical advice. – = not filled in.</translation>
+    </message>
+    <message>
         <source>Herstel {version} · afgedrukt {day}</source>
         <translation>Herstel {version} · printed {day}</translation>
     </message>
@@ -4338,10 +4310,6 @@
     <message>
         <source>{label}: {value} is ongewoon. Klopt dat?</source>
         <translation>{label}: {value} is unusual. Is that right?</translation>
-    </message>
-    <message>
-        <source>pijn: {place}</source>
-        <translation>pain: {place}</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -4684,8 +4652,8 @@
         <translation>{what}: ‘{text}’ does not fit the other lines and this line does not have all boxes. The line was skipped, because the boxes may have shifted.</translation>
     </message>
     <message>
-        <source>In {name} kan elke datum twee dingen zijn: {text} is {first} of {second}. Er is niets geïmporteerd. Schrijf de datums als {first} en probeer het opnieuw.</source>
-        <translation>In {name} every date can be two things: {text} is {first} or {second}. Nothing was read. Write the dates as {first} and try again.</translation>
+        <source>In {name} kan elke datum twee dingen zijn: {text} is {first} of {second}. Schrijf de datums als {first} en probeer het opnieuw.</source>
+        <translation>In {name} every date can be two things: {text} is {first} or {second}. Write the dates as {first} and try again.</translation>
     </message>
     <message>
         <source>Op deze computer is geen lettertype gevonden, dus zouden er zwarte blokjes staan in plaats van letters. Er is niets gemaakt. Installeer een lettertype, bijvoorbeeld DejaVu of Noto, en probeer het opnieuw.</source>
@@ -5016,30 +4984,6 @@
         <translation>A night of {night} is unusual. Is that right?</translation>
     </message>
     <message>
-        <source>{name} kan niet gelezen worden: het bestand is er niet (meer). Er is niets geïmporteerd. Kijk of het verplaatst is of een andere naam heeft.</source>
-        <translation>{name} cannot be read: the file is not there (any more). Nothing was read. See whether it was moved or has another name.</translation>
-    </message>
-    <message>
-        <source>{name} kan niet gelezen worden: het is een map. Er is niets geïmporteerd. Kies de bestanden die erin staan.</source>
-        <translation>{name} cannot be read: it is a folder. Nothing was read. Choose the files in it.</translation>
-    </message>
-    <message>
-        <source>{name} kan niet gelezen worden: het is geen gewoon bestand. Er is niets geïmporteerd. Kies het bestand dat je gedownload hebt.</source>
-        <translation>{name} cannot be read: it is not an ordinary file. Nothing was read. Choose the file that you downloaded.</translation>
-    </message>
-    <message>
-        <source>{name} kan niet gelezen worden: {reason}. Er is niets geïmporteerd. Kijk of je het bestand mag openen.</source>
-        <translation>{name} cannot be read: {reason}. Nothing was read. See whether you may open the file.</translation>
-    </message>
-    <message>
-        <source>{name} is te groot (meer dan {limit} MB). Er is niets geïmporteerd. Is dit het goede bestand? Exporteer anders een kortere periode.</source>
-        <translation>{name} is too large (more than {limit} MB). Nothing was imported. Is this the right file? If so, export a shorter period.</translation>
-    </message>
-    <message>
-        <source>{name} veranderde terwijl het gelezen werd. Er is niets geïmporteerd. Wacht tot het downloaden of bewaren klaar is en probeer het opnieuw.</source>
-        <translation>{name} changed while it was being read. Nothing was read. Wait until downloading or saving is done and try again.</translation>
-    </message>
-    <message>
         <source>{name} bestaat al. Kies een andere naam, of kies ‘Dagboek openen…’ om het te openen.</source>
         <translation>{name} exists already. Choose another name, or choose “Open journal…” to open it.</translation>
     </message>
@@ -5248,8 +5192,8 @@
         <translation>{name} unpacks to more than {ratio} times its size; that is no ordinary export and was not read.</translation>
     </message>
     <message>
-        <source>{name} bevat meer dan {limit} bestanden. Er is niets geïmporteerd.</source>
-        <translation>{name} holds more than {limit} files. Nothing was read.</translation>
+        <source>{name} bevat meer dan {limit} bestanden.</source>
+        <translation>{name} holds more than {limit} files.</translation>
     </message>
     <message>
         <source>De naam wijst naar een plek buiten het zip-bestand; niet gelezen.</source>
@@ -5280,20 +5224,12 @@
         <translation>This zip file in a zip file is too large to read like this.</translation>
     </message>
     <message>
-        <source>{name} is geen heel zip-bestand. Er is niets geïmporteerd. Download het bestand opnieuw.</source>
-        <translation>{name} is not a complete zip file. Nothing was read. Download the file again.</translation>
+        <source>{name} is geen heel zip-bestand. Download het bestand opnieuw.</source>
+        <translation>{name} is not a complete zip file. Download the file again.</translation>
     </message>
     <message>
-        <source>{name} is met een wachtwoord beveiligd. Er is niets geïmporteerd. Pak het zelf uit en kies de map.</source>
-        <translation>{name} is protected by a password. Nothing was read. Unpack it yourself and choose the folder.</translation>
-    </message>
-    <message>
-        <source>In de map {name} staat geen bestand. Er is niets geïmporteerd.</source>
-        <translation>The folder {name} holds no file. Nothing was read.</translation>
-    </message>
-    <message>
-        <source>De map {name} bevat meer dan {limit} bestanden. Er is niets geïmporteerd.</source>
-        <translation>The folder {name} holds more than {limit} files. Nothing was read.</translation>
+        <source>{name} is met een wachtwoord beveiligd. Pak het zelf uit en kies de map.</source>
+        <translation>{name} is protected by a password. Unpack it yourself and choose the folder.</translation>
     </message>
     <message>
         <source>Welke stemming is ‘{label}’ bij jou?</source>
@@ -5552,10 +5488,6 @@
         <translation>{what}: {best} becomes 1, {worst} becomes 7; the rest in equal steps.</translation>
     </message>
     <message>
-        <source>{name} is niet heel: het uitpakken breekt af. Er is niets geïmporteerd. Download het bestand opnieuw.</source>
-        <translation>{name} is not complete: unpacking breaks off. Nothing was read. Download the file again.</translation>
-    </message>
-    <message>
         <source>Hart · in de nacht</source>
         <translation>Heart · at night</translation>
     </message>
@@ -5576,8 +5508,8 @@
         <translation>In the file: {asked} things to fill in, {limits} limits or choices of your own, and what else you chose yourself, such as the order of remarks and what you share with a club.</translation>
     </message>
     <message>
-        <source>In {name} staat geen bestand dat Herstel kent. Er is niets geïmporteerd. Kies een export van {makers}.</source>
-        <translation>{name} holds no file that Herstel knows. Nothing was read. Choose an export from {makers}.</translation>
+        <source>In {name} staat geen bestand dat Herstel kent. Kies een export van {makers}.</source>
+        <translation>{name} holds no file that Herstel knows. Choose an export from {makers}.</translation>
     </message>
     <message>
         <source>ja, neem over</source>
@@ -5692,8 +5624,8 @@
         <translation>The recording starts at {time}; only a measurement in the morning counts.</translation>
     </message>
     <message>
-        <source>In {name} staan geen hartslagafstanden. Er is niets geïmporteerd.</source>
-        <translation>{name} holds no intervals between heartbeats. Nothing was imported.</translation>
+        <source>In {name} staan geen hartslagafstanden.</source>
+        <translation>{name} holds no intervals between heartbeats.</translation>
     </message>
     <message>
         <source>Van deze opname is niet bekend wanneer die gemaakt is.</source>
@@ -5714,14 +5646,6 @@
     <message>
         <source>Deze bestanden van Samsung Health hebben geen slaap, gewicht of trainingen; kies de hele map.</source>
         <translation>These files of Samsung Health hold no sleep, weight or sessions; choose the whole folder.</translation>
-    </message>
-    <message>
-        <source>{name} is geen heel rekenblad. Er is niets geïmporteerd. Sla het opnieuw op, of bewaar het als CSV.</source>
-        <translation>{name} is not a complete spreadsheet. Nothing was imported. Save it again, or save it as CSV.</translation>
-    </message>
-    <message>
-        <source>In {name} staat geen tabel met een kop en regels eronder. Er is niets geïmporteerd.</source>
-        <translation>{name} holds no table with a header and lines below it. Nothing was imported.</translation>
     </message>
     <message>
         <source>Slaap · op de dag van opstaan</source>
@@ -6144,22 +6068,6 @@
         <translation>building up again</translation>
     </message>
     <message>
-        <source>{name} is te groot voor een agenda met trainingen. Er is niets gepland. Exporteer alleen de agenda van je club.</source>
-        <translation>{name} is too large for a calendar of trainings. Nothing was planned. Export only the calendar of your club.</translation>
-    </message>
-    <message>
-        <source>{name} is geen agenda (iCalendar), of is beschadigd. Er is niets gepland. Download het bestand opnieuw.</source>
-        <translation>{name} is no calendar (iCalendar), or is damaged. Nothing was planned. Download the file again.</translation>
-    </message>
-    <message>
-        <source>{name} is niet te lezen. Er is niets gepland.</source>
-        <translation>{name} cannot be read. Nothing was planned.</translation>
-    </message>
-    <message>
-        <source>In {name} staan geen trainingen van vandaag of later. Er is niets gepland.</source>
-        <translation>{name} has no trainings of today or later. Nothing was planned.</translation>
-    </message>
-    <message>
         <source>Afgelast.</source>
         <translation>Cancelled.</translation>
     </message>
@@ -6170,6 +6078,18 @@
     <message>
         <source>Staat niet in dit bestand. Hoort het bij een andere agenda, laat het dan staan.</source>
         <translation>Is not in this file. If it belongs to another calendar, keep it.</translation>
+    </message>
+    <message>
+        <source>{name} is te groot voor een agenda met trainingen. Er is niets uit gepland. Exporteer alleen de agenda van je club.</source>
+        <translation>{name} is too large for a calendar of trainings. Nothing was planned from it. Export only the calendar of your club.</translation>
+    </message>
+    <message>
+        <source>{name} is geen agenda (iCalendar), of is beschadigd. Er is niets uit gepland. Download het bestand opnieuw.</source>
+        <translation>{name} is no calendar (iCalendar), or is damaged. Nothing was planned from it. Download the file again.</translation>
+    </message>
+    <message>
+        <source>{name} is niet te lezen. Er is niets uit gepland.</source>
+        <translation>{name} cannot be read. Nothing was planned from it.</translation>
     </message>
     <message>
         <source>Duurt meer dan een dag.</source>
@@ -6635,6 +6555,98 @@
         <source>{most} of {last}</source>
         <translation>{most} or {last}</translation>
     </message>
+    <message>
+        <source>In {name} staan geen trainingen van vandaag of later.</source>
+        <translation>{name} has no trainings of today or later.</translation>
+    </message>
+    <message>
+        <source>{why} Er is niets geïmporteerd.</source>
+        <translation>{why} Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>In de map {name} staat geen bestand.</source>
+        <translation>The folder {name} holds no file.</translation>
+    </message>
+    <message>
+        <source>De map {name} bevat meer dan {limit} bestanden.</source>
+        <translation>The folder {name} holds more than {limit} files.</translation>
+    </message>
+    <message>
+        <source>De map {name} kan niet gelezen worden: {reason}. Kijk of je de map mag openen.</source>
+        <translation>The folder {name} cannot be read: {reason}. Check whether you may open the folder.</translation>
+    </message>
+    <message>
+        <source>Dit is een koppeling naar een andere map; niet gelezen.</source>
+        <translation>This is a link to another folder; not read.</translation>
+    </message>
+    <message>
+        <source>{name} is niet heel: het uitpakken breekt af. Download het bestand opnieuw.</source>
+        <translation>{name} is not complete: unpacking breaks off. Download the file again.</translation>
+    </message>
+    <message>
+        <source>{name} is geen heel rekenblad. Sla het opnieuw op, of bewaar het als CSV.</source>
+        <translation>{name} is not a complete spreadsheet. Save it again, or save it as CSV.</translation>
+    </message>
+    <message>
+        <source>In {name} staat geen tabel met een kop en regels eronder.</source>
+        <translation>{name} holds no table with a header and lines below it.</translation>
+    </message>
+    <message>
+        <source>Herstel herkent {name} niet. Kies een export van {makers}, precies zoals je die hebt gedownload.</source>
+        <translation>Herstel does not recognise {name}. Choose an export from {makers}, exactly as you downloaded it.</translation>
+    </message>
+    <message>
+        <source>{name} is een tabel ({columns}), maar van welk programma is niet te zien; de cijfers kunnen van alles betekenen. Kies dit bestand apart in het venster, in het menu Bestand bij Importeren: dan zeg je zelf wat in welke kolom staat.</source>
+        <translation>{name} is a table ({columns}), but its program cannot be told; the figures can mean anything. Choose this file by itself in the window, in the File menu under Import: then you say yourself what each column holds.</translation>
+    </message>
+    <message>
+        <source>{name} is een rekenblad. Kies dit bestand apart in het venster, in het menu Bestand bij Importeren: dan zeg je zelf wat in welke kolom staat.</source>
+        <translation>{name} is a spreadsheet. Choose this file by itself in the window, in the File menu under Import: then you say yourself what each column holds.</translation>
+    </message>
+    <message>
+        <source>{name} is een dagboek van Herstel, geen export. Open het, of voeg het samen met je eigen dagboek, in het menu Bestand.</source>
+        <translation>{name} is a journal of Herstel, not an export. Open it, or merge it with your own journal, from the File menu.</translation>
+    </message>
+    <message>
+        <source>{name} is een databank van een ander programma, zoals Health Connect. Zulke bestanden leest Herstel niet. Maak in dat programma een tabel (CSV): dan zeg je zelf wat in welke kolom staat.</source>
+        <translation>{name} is a database of another program, such as Health Connect. Herstel does not read such files. Make a table (CSV) in that program: then you say what is in which column.</translation>
+    </message>
+    <message>
+        <source>{name} is van {program}. Zulke bestanden leest Herstel niet. Maak in dat programma een tabel (CSV): dan zeg je zelf wat in welke kolom staat.</source>
+        <translation>{name} is from {program}. Herstel does not read such files. Make a table (CSV) in that program: then you say what is in which column.</translation>
+    </message>
+    <message>
+        <source>{name} is een weekbestand van de club. Open het in het menu Bestand, bij Weekbestanden van de club.</source>
+        <translation>{name} is a week file of the club. Open it from the File menu, at Week files of the club.</translation>
+    </message>
+    <message>
+        <source>{name} is een agenda. Kies dit bestand op de pagina Planning, bij Meer en dan Agenda importeren, of met de opdracht herstel plan --ical.</source>
+        <translation>{name} is a calendar. Choose this file on the page Planning, at More and then Import calendar, or with the command herstel plan --ical.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet gelezen worden: het bestand is er niet (meer). Kijk of het verplaatst is of een andere naam heeft.</source>
+        <translation>{name} cannot be read: the file is not there (any more). See whether it was moved or has another name.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet gelezen worden: het is een map. Kies de bestanden die erin staan.</source>
+        <translation>{name} cannot be read: it is a folder. Choose the files in it.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet gelezen worden: het is geen gewoon bestand. Kies het bestand dat je gedownload hebt.</source>
+        <translation>{name} cannot be read: it is not an ordinary file. Choose the file that you downloaded.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet gelezen worden: {reason}. Kijk of je het bestand mag openen.</source>
+        <translation>{name} cannot be read: {reason}. See whether you may open the file.</translation>
+    </message>
+    <message>
+        <source>{name} is te groot (meer dan {limit} MB). Is dit het goede bestand? Exporteer anders een kortere periode.</source>
+        <translation>{name} is too large (more than {limit} MB). Is this the right file? If so, export a shorter period.</translation>
+    </message>
+    <message>
+        <source>{name} veranderde terwijl het gelezen werd. Wacht tot het downloaden of bewaren klaar is en probeer het opnieuw.</source>
+        <translation>{name} changed while it was being read. Wait until downloading or saving is done and try again.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -6661,10 +6673,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</source>
 {disclaimer}
 
 Free software under the GNU General Public License, version 3 or later.</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -8331,6 +8339,10 @@ Nothing from them goes into your own journal.</translation>
         <source>Annuleren</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>FollowCard</name>
@@ -8481,10 +8493,6 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Uitleg</source>
         <translation>Explanation</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -8658,10 +8666,6 @@ Nothing from them goes into your own journal.</translation>
         <translation>{n} files read</translation>
     </message>
     <message>
-        <source>er is nog niets bewaard</source>
-        <translation>nothing is kept yet</translation>
-    </message>
-    <message>
         <source>eerste dag</source>
         <translation>first day</translation>
     </message>
@@ -8698,6 +8702,10 @@ Nothing from them goes into your own journal.</translation>
         <translation>Import ({n} values)</translation>
     </message>
     <message>
+        <source>Niets te importeren</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
         <source>Niets nieuws</source>
         <translation>Nothing new</translation>
     </message>
@@ -8708,6 +8716,10 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Instellingen overnemen</source>
         <translation>Take over settings</translation>
+    </message>
+    <message>
+        <source>hiervan is nog niets bewaard</source>
+        <translation>nothing of it has been stored yet</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -8930,10 +8942,6 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Niets gevonden</source>
         <translation>Nothing found</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>Toets</source>
@@ -9170,8 +9178,8 @@ Nothing from them goes into your own journal.</translation>
         <translation>What does each column hold?</translation>
     </message>
     <message>
-        <source>{name} komt van een programma dat Herstel niet kent. Zeg wat de kolommen zijn; wat je op ‘niet overnemen’ laat staan, blijft buiten. Er is nog niets bewaard.</source>
-        <translation>{name} comes from a program that Herstel does not know. Say what the columns are; what you leave on ‘leave out’ stays out. Nothing has been stored yet.</translation>
+        <source>{name} komt van een programma dat Herstel niet kent. Zeg wat de kolommen zijn; wat je op ‘niet overnemen’ laat staan, blijft buiten. Uit dit bestand is nog niets bewaard.</source>
+        <translation>{name} comes from a program that Herstel does not know. Say what the columns are; what you leave on ‘leave out’ stays out. Nothing of this file has been stored yet.</translation>
     </message>
     <message>
         <source>Een tabel met dezelfde kop las je eerder als ‘{name}’.</source>
@@ -9356,10 +9364,6 @@ Nothing from them goes into your own journal.</translation>
         <translation>There is no file of this week.</translation>
     </message>
     <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Week {n} · {days}</source>
         <translation>Week {n} · {days}</translation>
     </message>
@@ -9495,10 +9499,6 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Nog geen berichten.</source>
         <translation>No messages yet.</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -10831,10 +10831,6 @@ Nothing from them goes into your own journal.</translation>
         <source>Terugnemen</source>
         <translation>Take back</translation>
     </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
 </context>
 <context>
     <name>RuleChoice</name>
@@ -11169,10 +11165,6 @@ Nothing from them goes into your own journal.</translation>
         <translation>Nothing found</translation>
     </message>
     <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Alles wordt meteen bewaard.</source>
         <translation>Everything is saved straight away.</translation>
     </message>
@@ -11325,6 +11317,22 @@ Nothing from them goes into your own journal.</translation>
         <translation>To Signals</translation>
     </message>
     <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Wat je club ziet, vink je elke week zelf aan, op de pagina Week.</source>
+        <translation>What your club sees, you tick yourself every week, on the page Week.</translation>
+    </message>
+    <message>
+        <source>delen weekbestand trainer leden</source>
+        <translation>share week file coach members</translation>
+    </message>
+    <message>
+        <source>Voor een trainer: de weken van de leden.</source>
+        <translation>For a coach: the weeks of the members.</translation>
+    </message>
+    <message>
         <source>Reservekopieën</source>
         <translation>Backups</translation>
     </message>
@@ -11361,8 +11369,8 @@ Nothing from them goes into your own journal.</translation>
         <translation>Data</translation>
     </message>
     <message>
-        <source>importeren exporteren wissen bestand map</source>
-        <translation>import export erase file folder</translation>
+        <source>importeren exporteren wissen bestand map bron volgorde</source>
+        <translation>import export erase file folder source order</translation>
     </message>
     <message>
         <source>Jaren uit een andere app of een rekenblad.</source>
@@ -11371,6 +11379,14 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Wat eerder binnenkwam, kun je terugnemen.</source>
         <translation>What came in earlier can be taken back.</translation>
+    </message>
+    <message>
+        <source>Geven meer bronnen een waarde, dan telt de eerste.</source>
+        <translation>When several sources give a value, the first one counts.</translation>
+    </message>
+    <message>
+        <source>Nieuwe bestanden in een map, zoals Downloads.</source>
+        <translation>New files in a folder, such as Downloads.</translation>
     </message>
     <message>
         <source>Alles van deze computer verwijderen.</source>
@@ -11611,10 +11627,6 @@ Nothing from them goes into your own journal.</translation>
         <source>Overgeslagen regels</source>
         <translation>Skipped lines</translation>
     </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
 </context>
 <context>
     <name>SourceDialog</name>
@@ -11645,10 +11657,6 @@ Nothing from them goes into your own journal.</translation>
     <message>
         <source>Welke bron telt?</source>
         <translation>Which source counts?</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>{source} · {n} dagen</source>
@@ -12388,10 +12396,6 @@ After a few mornings you will see here how things are going.</translation>
     <message>
         <source>Uitzetten</source>
         <translation>Turn off</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>Er wordt geen map in de gaten gehouden.</source>

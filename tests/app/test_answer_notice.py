@@ -47,7 +47,9 @@ def told(kept: Kept, value: int, *, read_only: bool = False) -> list[Notice]:
         path=PATH, signals=SimpleNamespace(journal=journal, read_only=read_only, failed=None)
     )
     notices: list[Notice] = []
-    messages = Messages(lambda _text: None, notices.append, lambda _key: None, lambda _error: None)
+    messages = Messages(
+        lambda _text: None, lambda make: notices.append(make()), lambda _key: None, lambda _error: None
+    )
     tell_of_old_answers(opened, kept, messages, run_at_once, lambda: None)  # type: ignore[arg-type]  # runs at once
     return notices
 

@@ -52,7 +52,9 @@ def encryption(
     calls: Calls, notices: list[Notice], folder: Path, tmp_path: Path, key: Key
 ) -> BackupEncryption:
     """The rewriting of backups in a folder, and in a second folder that is missing."""
-    return BackupEncryption(calls, notices.append, Keys(key), lambda: (folder, tmp_path / "stick"))
+    return BackupEncryption(
+        calls, lambda make: notices.append(make()), Keys(key), lambda: (folder, tmp_path / "stick")
+    )
 
 
 def test_a_plain_backup_gets_the_password_of_the_journal(

@@ -15,7 +15,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.offer_preview import OfferPreview, StreamRow, preview_offer, store_offer
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measures import RESTING_HEART_RATE
-from herstel_gui.domain.provenance import ImportedFile, KnownSource, Ranking, SourceOrder, SourceUse, Taken
+from herstel_gui.domain.provenance import KnownSource, Ranking, SourceOrder, SourceUse, Taken
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.importers.offering import offer
@@ -94,8 +94,8 @@ def test_a_span_limits_the_days(journal: Journal, tmp_path: Path) -> None:
 
 def test_every_row_of_an_import_carries_its_batch(journal: Journal, tmp_path: Path) -> None:
     shown = _preview(journal, tmp_path, TABLE)
-    files = (ImportedFile("wellness.csv", 12, "abc"),)
-    outcome = store_offer(journal, shown, shown.proposed, files, new_id=lambda: "een")
+    files = (shown.offer.digest("wellness.csv"),)
+    outcome = store_offer(journal, shown, shown.proposed, new_id=lambda: "een")
     (batch,) = journal.surroundings().imports
     assert batch == outcome.batches[0]
     assert (batch.id, batch.files, batch.new, batch.skipped) == ("een", files, 5, 1)

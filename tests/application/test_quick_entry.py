@@ -173,6 +173,11 @@ def test_a_consultation_is_noted_and_removed_in_words(journal: Journal) -> None:
     assert journal.discussions.all() == ()
 
 
+@pytest.mark.parametrize("word", ["recovery  week", "\uff28erstelweek", "hrv_\uff32MSSD=61"])
+def test_names_that_look_alike_are_alike_as_among_own_measures(journal: Journal, word: str) -> None:
+    assert _type(journal, word).summary
+
+
 @pytest.mark.parametrize("word", ["recovery_week=gauw", "discussed=ja", "recovery_week=2026-11-24"])
 def test_an_impossible_week_or_consultation_is_refused_in_words(journal: Journal, word: str) -> None:
     with pytest.raises(RefusedValueError):

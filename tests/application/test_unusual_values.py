@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +11,8 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.quick_entry import TypedDay
 from herstel_gui.application.unusual_values import Unusual, unusual_value
 from herstel_gui.application.week_entry import CellReader, TypedCell
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Measure, Number, Quantity
 from herstel_gui.domain.measures import BY_KEY, MEASURES
 from herstel_gui.domain.reading import Reading
@@ -99,3 +102,45 @@ def test_few_own_values_are_compared_with(journal: Journal, value: Number, usual
     pulse = BY_KEY["resting_heart_rate"]
     journal.change(Text("x"), [], [Reading(DAY - timedelta(days=90), pulse.key, 52)])
     assert unusual_value(journal, pulse, DAY, value) == usual
+
+
+PULSE, WEIGHT = BY_KEY["resting_heart_rate"], BY_KEY["body_weight"]
+
+
+def week_of(pulse: int, weight: int) -> list[TypedCell]:
+    days = [DAY - timedelta(days=back) for back in range(7)]
+    pulses = [TypedCell(PULSE.key, day, str(pulse)) for day in days]
+    return [*pulses, *(TypedCell(WEIGHT.key, day, str(weight)) for day in days)]
+
+
+@pytest.mark.parametrize("held", [-90, 90, -5])
+def test_a_block_asks_about_the_values_that_its_cells_ask_about_alone(journal: Journal, held: int) -> None:
+    old = DAY + timedelta(days=held)
+    journal.change(Text("x"), [], [Reading(old, PULSE.key, 51), Reading(old, WEIGHT.key, 230)])
+    for pulse, weight in ((52, 231), (95, 72)):
+        alone = [
+            cell for cell in week_of(pulse, weight)
+            if unusual_value(journal, BY_KEY[cell.row], cell.day, int(cell.text)) is not None
+        ]  # fmt: skip
+        block = CellReader(DAY, {}).read(journal, week_of(pulse, weight))
+        assert [each.cell for each in block.refused if each.unlikely] == alone
+
+
+def test_a_block_and_a_line_read_the_days_around_them_once(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days, read = journal.days, list[object]()
+    journal.change(Text("x"), [], [Reading(DAY + timedelta(days=9), PULSE.key, 52)])
+
+    def recorded(span: DaySpan | None = None) -> Mapping[date, DayRecord]:
+        read.append(span)
+        return days(span)
+
+    monkeypatch.setattr(journal, "days", recorded)
+    CellReader(DAY, {}).read(journal, week_of(53, 71))
+    assert len(read) == len({"the days themselves", "before", "after"})
+    read.clear()
+    typed = TypedDay(journal.day(DAY))
+    typed.read(["pols=53", "gewicht=71", "dutje=20"])
+    typed.store(journal)
+    assert len(read) <= len({"the day itself", "before", "after"})

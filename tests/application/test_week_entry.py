@@ -10,7 +10,8 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.week_entry import CellReader, TypedBlock, TypedCell
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.text import Text
+from herstel_gui.domain.tags import tag_text
+from herstel_gui.domain.text import DutchPhrasebook, Text
 from herstel_gui.domain.training_sessions import DayKind, Session
 from tests.application.fakes import FakeStore, FixedClock
 from tests.weeks import TODAY
@@ -141,6 +142,11 @@ def test_tags_are_read_by_their_texts() -> None:
         TagEntry(TODAY, "work_stress"), TagEntry(TODAY, "pain:knie"), TagEntry(TODAY, "eigen woord"),
     }  # fmt: skip
     assert after(journal, "tags", "") == []
+
+
+@pytest.mark.parametrize("tag", ["pain:knie", "ill", "eigen woord"])
+def test_a_tag_as_it_is_shown_is_the_same_tag_on_another_day(tag: str) -> None:
+    assert after(journal_with(), "tags", DutchPhrasebook().say(tag_text(tag))) == [TagEntry(TODAY, tag)]
 
 
 def test_a_note_is_typed() -> None:

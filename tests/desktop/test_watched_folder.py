@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from herstel_gui.desktop.watched_folder import MOST, new_files
+
+if TYPE_CHECKING:
+    import pytest
 
 
 def _file(path: Path, at: int, data: bytes = b"x") -> Path:
@@ -28,6 +32,19 @@ def test_only_new_exports_are_offered_the_newest_first(tmp_path: Path) -> None:
 def test_a_folder_that_is_gone_has_no_new_files(tmp_path: Path) -> None:
     assert new_files(tmp_path / "weg", 0) == []
     assert new_files(_file(tmp_path / "a.csv", 5), 0) == []
+
+
+def test_a_file_that_goes_meanwhile_hides_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _file(tmp_path / "b.csv.part.csv", 200)
+    stays, lstat = _file(tmp_path / "a.csv", 300), Path.lstat
+
+    def gone(path: Path) -> os.stat_result:
+        if path.name == "b.csv.part.csv":
+            raise FileNotFoundError(path)
+        return lstat(path)
+
+    monkeypatch.setattr(Path, "lstat", gone)
+    assert new_files(tmp_path, 150) == [stays]
 
 
 def test_a_full_folder_offers_some(tmp_path: Path) -> None:

@@ -96,7 +96,7 @@ def _stored(journal: Journal, store: FakeStore, found: Offer) -> None:
     }
     shown = preview_offer(journal, found, answers)
     streams = {stream.key for part in found.parts for stream in part.streams}
-    store_offer(journal, shown, streams, found.digests())
+    store_offer(journal, shown, streams)
     held = content(store)
     assert set(TYPED) <= held
     announced = {entry for part in shown.parts for entry in part.whole.after}

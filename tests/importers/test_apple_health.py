@@ -402,3 +402,11 @@ def test_a_row_an_hour_gives_no_length_of_a_night(tmp_path: Path) -> None:
         "2026-05-01 03:00:00,52,1\n2026-05-01 04:00:00,,1\n"
     )
     assert values(read(_APPLE, written(tmp_path, "a.csv", text)), "sleep_duration") == {}
+
+
+@pytest.mark.parametrize("offset", ["", "+0200", "Z", "vandaag"])
+def test_exports_with_and_without_an_offset_are_read_together(tmp_path: Path, offset: str) -> None:
+    for name, ahead in (("een", "+0200"), ("twee", offset)):
+        (tmp_path / name).mkdir()
+        written(tmp_path / name, "export.xml", _export(_PULSE, offset=ahead))
+    assert values(read(_APPLE, tmp_path), "resting_heart_rate") == {("apple_health/Watch", _MAY_1): 52}

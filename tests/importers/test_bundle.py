@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import stat
@@ -178,7 +179,71 @@ def test_links_pipes_and_devices_in_a_folder_are_not_followed(tmp_path: Path) ->
     os.mkfifo(folder / "pijp.csv")
     with Bundle([folder]) as bundle:
         assert paths_of(bundle) == ["map/goed.csv"]
-        assert sorted(reasons_of(bundle)) == ["map/koppeling.csv", "map/pijp.csv"]
+        reasons = reasons_of(bundle)
+        assert sorted(reasons) == ["map/koppeling.csv", "map/pijp.csv", "map/rondje"]
+        assert "andere map" in reasons["map/rondje"]
+
+
+def forbid(
+    monkeypatch: pytest.MonkeyPatch, *, listing: Path | None = None, looking: Path | None = None
+) -> None:
+    """Forbid to list a folder, or to look at the files in one; an administrator is never refused by modes."""
+    scandir, lstat = os.scandir, Path.lstat
+
+    def listed(path: str | Path) -> object:
+        if listing is not None and Path(path) == listing:
+            raise PermissionError(errno.EACCES, "forbidden", str(path))
+        return scandir(path)
+
+    def looked(self: Path) -> os.stat_result:
+        if self.parent == looking:
+            raise PermissionError(errno.EACCES, "forbidden", str(self))
+        return lstat(self)
+
+    monkeypatch.setattr(os, "scandir", listed)
+    monkeypatch.setattr(Path, "lstat", looked)
+    monkeypatch.setattr(Path, "is_symlink", lambda self: stat.S_ISLNK(self.lstat().st_mode))
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Path:
+    for name in ("open", "dicht"):
+        (tmp_path / "map" / name).mkdir(parents=True)
+        (tmp_path / "map" / name / "a.csv").write_bytes(TABLE)
+    return tmp_path / "map"
+
+
+def test_a_folder_below_that_may_not_be_listed_is_named(
+    folders: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forbid(monkeypatch, listing=folders / "dicht")
+    with Bundle([folders]) as bundle:
+        assert paths_of(bundle) == ["map/open/a.csv"]
+        assert "dicht kan niet gelezen worden: dat mag hier niet" in reasons_of(bundle)["map/dicht"]
+
+
+def test_files_that_may_not_be_looked_at_are_named(folders: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    forbid(monkeypatch, looking=folders / "dicht")
+    with Bundle([folders]) as bundle:
+        assert paths_of(bundle) == ["map/open/a.csv"]
+        assert "dat mag hier niet" in reasons_of(bundle)["map/dicht/a.csv"]
+
+
+def test_a_folder_of_only_forbidden_files_is_not_called_unknown(
+    folders: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folders / "dicht" / "b.csv").write_bytes(TABLE)
+    forbid(monkeypatch, looking=folders / "dicht")
+    with pytest.raises(UnusableFileError, match=r"a\.csv kan niet gelezen worden: dat mag hier niet"):
+        offer([folders / "dicht"])
+
+
+def test_a_folder_that_may_not_be_listed_is_not_called_empty(
+    folders: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forbid(monkeypatch, listing=folders)
+    with pytest.raises(UnusableFileError, match="De map map kan niet gelezen worden: dat mag hier niet"):
+        offer([folders])
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:

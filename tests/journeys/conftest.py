@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,8 +20,6 @@ from tests.application.fakes import FixedClock
 from tests.surroundings import Shared
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
 Start = Callable[[], application.Program]
@@ -39,6 +40,15 @@ def _process_settings(_styled: None) -> Iterator[None]:
     before = Shared.now()
     yield
     before.put_back()
+
+
+@pytest.fixture
+def tmp_path() -> Iterator[Path]:
+    """A folder that other users may enter, without changing the rights of a folder that tests share."""
+    with tempfile.TemporaryDirectory(prefix="herstel-", ignore_cleanup_errors=True) as folder:
+        path = Path(os.path.realpath(folder))
+        path.chmod(0o711)
+        yield path
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QProgressDialog
 
 from herstel_gui import __version__
 from herstel_gui.domain.measures import RESTING_HEART_RATE
@@ -20,6 +20,7 @@ from tests.application.fakes import MORNING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -105,3 +106,28 @@ def test_a_crash_in_a_worker_is_shown_by_the_window_thread(qtbot: QtBot) -> None
     worker.join()
     qtbot.waitUntil(lambda: bool(shown) and QApplication.activeModalWidget() is None)
     assert threads == [True]
+
+
+def test_a_crash_of_work_in_the_background_leaves_no_progress_in_front_of_its_report(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    progress: list[QProgressDialog] = []
+
+    def crash(_paths: object, _report: object = None) -> None:
+        raise ValueError
+
+    def waiting() -> list[QProgressDialog]:
+        widgets = QApplication.topLevelWidgets()
+        return [each for each in widgets if isinstance(each, QProgressDialog) and each.isVisible()]
+
+    def act(dialog: CrashDialog) -> None:
+        progress.extend(waiting())
+        dialog.accept()
+
+    monkeypatch.setattr("herstel_gui.views.progress_dialog.PATIENCE", 0)
+    monkeypatch.setattr("herstel_gui.importers.offering.offer", crash)
+    shown = when_shown(qtbot, act)
+    program.window.window_actions.files.import_paths([tmp_path / "a.csv"])
+    qtbot.waitUntil(lambda: bool(shown))
+    assert progress == []
+    assert waiting() == []

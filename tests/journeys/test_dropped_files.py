@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 
 from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.importing.import_dialog import ImportDialog
+from herstel_gui.views.importing.result_dialog import ResultDialog
 from herstel_gui.views.planning.calendar_dialog import CalendarDialog
+from herstel_gui.views.trends.page import TrendsPage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -182,3 +184,43 @@ def test_a_calendar_among_other_files_is_planned_and_the_others_are_imported(
     qtbot.waitUntil(lambda: bool(window.findChildren(CalendarDialog)), timeout=20_000)
     for dialog in (preview, *window.findChildren(CalendarDialog)):
         dialog.reject()
+
+
+def test_a_file_that_went_before_it_was_stored_is_said_and_nothing_says_that_it_is_being_stored(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start().window
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "open", lambda box: said.append(box.text()))
+    path = table(tmp_path, "maart.csv", "2026-03-02,54.5,52,45\n")
+    drop(window, [path])
+    dialog = shown_dialog(qtbot, window)
+    path.unlink()
+    dialog.accept()
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert "maart.csv kan niet gelezen worden" in said[0]
+    note = window.side_bar.findChild(QLabel, "sideNote")
+    assert note is not None
+    assert note.text() != "Bezig met bewaren…"
+    assert window.signals.journal.day(date(2026, 3, 2)).readings == ()
+
+
+def test_trends_shows_the_days_that_came_in(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    window = start().window
+    days = [date(2023, 3, 1) + timedelta(days=number) for number in range(60)]
+    rows = "".join(f"{day},54.5,52,45\n" for day in days)
+    drop(window, [table(tmp_path, "maart.csv", rows)])
+    shown_dialog(qtbot, window).accept()
+    qtbot.waitUntil(lambda: bool(window.findChildren(ResultDialog)), timeout=20_000)
+    (result,) = window.findChildren(ResultDialog)
+    result.trends.click()
+
+    def shown() -> list[date]:
+        page = window.pages.page
+        if not isinstance(page, TrendsPage) or page.busy or page.loaded is None or not page.loaded.whole:
+            return []
+        view, picture = page.chart.view.indices, page.loaded.arrays.picture
+        return [picture.day(view.start), picture.day(view.stop - 1)]
+
+    qtbot.waitUntil(lambda: bool(shown()), timeout=20_000)
+    assert shown() == [days[0], days[-1]]

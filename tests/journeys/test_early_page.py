@@ -788,6 +788,37 @@ def test_the_choice_about_comparing_is_shown_from_the_start(
     assert early.page.waiting.show_now.isVisible() is held
 
 
+@pytest.mark.parametrize("step", [0, 2, 5])
+def test_comparisons_asked_for_while_the_values_come_are_shown(
+    early: Early, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    journal = Journal(open_journal(early.program.last_journal(), FixedClock()), FixedClock())
+    days = [TODAY - timedelta(days=back) for back in range(40)]
+    journal.change(Text("voorbeeld"), (), [Reading(day, HRV_RMSSD.key, 60) for day in days])
+    journal.close()
+    show_values, pressed = TodayPage.show_values, list[int]()
+
+    def press(page: TodayPage) -> Iterator[None]:
+        for number, _ in enumerate(show_values(page)):
+            if number == step:
+                assert page.waiting.show_now.isVisible()
+                page.waiting.show_now.click()
+                pressed.append(number)
+            yield
+
+    monkeypatch.setattr(TodayPage, "show_values", press)
+    early.open()
+    assert pressed == [step]
+    assert not early.page.waiting.show_now.isVisible()
+    shown = words_of(early.page)
+    early.page.refresh()
+    assert words_of(early.page) == shown
+
+
+def words_of(page: QWidget) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
 def test_settings_of_the_form_hold_from_the_start(start: Callable[..., Early]) -> None:
     early = start(asked_measures=("sitting_heart_rate", "mood", "stress"), only_writing=True)
     assert list(early.page.rows) == ["sitting_heart_rate", "mood", "stress"] or "mood" in early.page.rows

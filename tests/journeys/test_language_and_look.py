@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -40,6 +41,23 @@ def test_dutch_is_the_default_and_english_is_shown_at_once(qtbot: QtBot, start: 
     assert program.window.windowTitle() == "Herstel – Vandaag – dagboek"
     assert QLocale().decimalPoint() == ","
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+
+def test_notices_that_stand_are_translated_with_the_window(start: Start) -> None:
+    program = start()
+    assert program.journal is not None
+    program.journal.tell_of_stranger(None)
+    program.journal._notices.days.changed.emit(date(2030, 1, 7))  # noqa: SLF001  # midnight
+    bar = program.window.notice
+    dutch = [bar.text.text(), bar.answer.text()]
+    assert ["Op deze plek" in dutch[0], dutch[1]] == [True, "Reservekopieën…"]
+    program.change_look(language="en")
+    english = program.window.notice
+    assert english is not bar
+    assert ("Op deze plek" in english.text.text(), english.answer.text()) == (False, "Backups…")
+    english.dismiss.click()
+    assert "Monday 7 January" in english.text.text()
+    assert english.answer.text() == "Go to today"
 
 
 def test_theme_and_text_size_are_applied_and_stored(start: Start) -> None:

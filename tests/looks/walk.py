@@ -443,9 +443,7 @@ class Walk:
         window.trouble.offer("Zonder wachtwoord verder", None)
         self.see("trouble bar with a way on", pressed=False)
         window.trouble.clear()
-        window.notice.tell(
-            Notice("n", lambda: translate(LONG_ERROR), lambda: "Kopieën naar nieuw wachtwoord")
-        )
+        window.notice.tell(lambda: Notice("n", translate(LONG_ERROR), "Kopieën naar nieuw wachtwoord"))
         self.see("notice bar")
         window.notice.withdraw("n")
         window.side_bar.show_note(f"Bewaard in {LONG_PATH}")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from unittest.mock import patch
 
@@ -241,6 +242,20 @@ def test_an_overview_of_a_year_takes_two_pages(weeks: int, pages: int) -> None:
     assert len(sheets) == pages
     for sheet in sheets:
         assert ink_in(drawn(sheet, "a4", landscape=True), 0, 0.3)
+
+
+@pytest.mark.parametrize("name", ["Een naam die veel langer is da", "Langewoordenmetdertigtekensaan"])
+def test_a_long_heading_of_an_overview_is_as_readable_as_a_short_one(qtbot: QtBot, name: str) -> None:
+    del qtbot
+    table = overview((WEEK,), picture_days(), lambda _day: LevelMark.NOTICE, TODAY, "Europe/Amsterdam")
+    named = replace(table, measures=(replace(table.measures[0], label=name), *table.measures[1:]))
+    size = sheet_size(page_layout("a4", landscape=True))
+    (sheet,) = OverviewSheets(named, DUTCH, size).pages
+    painted = texts_painted(sheet, Recorder(round(size.width()), round(size.height()), PER_INCH))
+    sizes = {drawn.text.strip(): drawn.size for drawn in painted}
+    lines = [text for text in sizes if len(text) > 3 and text in name]
+    assert len(lines) >= 2
+    assert min(sizes[text] for text in lines) > 0.6 * sizes["Belasting"]
 
 
 def test_a_paragraph_is_cut_to_a_number_of_lines() -> None:

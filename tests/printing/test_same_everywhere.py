@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -16,27 +17,34 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from python_calamine import CalamineWorkbook
 
+from herstel_gui.application.changes import TagEntry
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.club.choice import MARKS, ClubChoice
 from herstel_gui.domain.club.table import ClubView, Shape, club_table, on_day
 from herstel_gui.domain.club.week_file import OwnWeek, club_week
 from herstel_gui.domain.club.wording import club_cell_text
 from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import ClockTime
 from herstel_gui.domain.presentation.levels import LEVEL_SIGNS, highest
-from herstel_gui.domain.presentation.marks import MISSING, PAST
+from herstel_gui.domain.presentation.marks import MISSING, PAST, PAST_MEANS
 from herstel_gui.domain.report.building import ReportSources, physician_report
 from herstel_gui.domain.report.options import ReportOptions, ReportPart
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.report import SignalHistory
-from herstel_gui.domain.text import say
+from herstel_gui.domain.tags import TAGS as TAG_LABELS
+from herstel_gui.domain.tags import tag_text
+from herstel_gui.domain.text import Text, say
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.columns import column_text, columns_of
+from herstel_gui.domain.week.day_rows import tags_row
 from herstel_gui.domain.week.options import WeekOptions
 from herstel_gui.domain.week.overview import overview
 from herstel_gui.domain.week.sources import Sources
-from herstel_gui.domain.week.table import LEVEL, LOAD, WORDY, WeekRow, WeekTable, row_label
+from herstel_gui.domain.week.table import LEVEL, LOAD, TAGS, WORDY, WeekRow, WeekTable, row_label
 from herstel_gui.domain.week.wording import capital, level_text, total_text, usual_figure, words_of
+from herstel_gui.exporters import herstel_csv
+from herstel_gui.exporters.content import JournalContent
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.exporters.week_grid import week_sheet
 from herstel_gui.printing.canvas import page_layout, sheet_size
@@ -46,6 +54,8 @@ from herstel_gui.printing.week_sheet import WeekSheet
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.qt_models.week_model import WeekModel
+from herstel_gui.views.safety.entry_words import value_words
+from herstel_gui.views.today.tag_chips import tag_words
 from tests.application.fakes import FakeStore, FixedClock
 from tests.domain.report.test_physician_report import journal
 from tests.looks.recorder import Recorder, texts_painted
@@ -327,3 +337,50 @@ def test_the_curves_of_the_report_draw_the_cells_of_the_week(table: WeekTable) -
             assert drawn == [None if cell.value is None else float(cell.value) for cell in row.cells], row.key
             compared += 1
     assert compared >= 4
+
+
+@pytest.mark.parametrize(
+    ("tag", "words"), [("pain:knie", "pijn: knie"), ("work_stress", "werkdruk"), ("eigen", "eigen")]
+)
+def test_a_tag_has_the_same_words_on_every_output(tag: str, words: str) -> None:
+    day = DayRecord(TODAY, tags=(tag,))
+    (_header, line) = herstel_csv.written(JournalContent({TODAY: day}, Surroundings()))
+    sources = Sources({TODAY: day}, SignalHistory({}, Surroundings()), DEFAULT_LIMITS, TODAY)
+    cell = tags_row(WEEK, sources).cells[TODAY.weekday()]
+    shown = {
+        "chip": tag_words(tag),
+        "week": ", ".join(words_of(cell, BOOK)),
+        "csv": line.split(";")[-2],
+        "history": value_words(TagEntry(TODAY, tag)),
+    }
+    assert set(shown.values()) == {words}, shown
+
+
+@pytest.mark.parametrize("marked", [True, False])
+def test_the_mark_is_explained_only_where_it_stands(table: WeekTable, *, marked: bool) -> None:
+    if not marked:
+        plain = (
+            replace(row, cells=tuple(replace(cell, rule=None) for cell in row.cells)) for row in table.rows
+        )
+        table = replace(table, rows=tuple(plain))
+    size = sheet_size(page_layout("a4", landscape=True))
+    recorder = Recorder(round(size.width()), round(size.height()), 1440)
+    painted = [drawn.text for drawn in texts_painted(WeekSheet(table, OPTIONS, BOOK, size).paint, recorder)]
+    cells = [str(cell.value) for line in week_sheet(table, OPTIONS, BOOK).grid for cell in line]
+    for texts in (painted, cells):
+        assert any(say(Text(PAST_MEANS), BOOK) in text for text in texts) == marked
+
+
+def test_a_sheet_without_notes_names_only_tags(table: WeekTable) -> None:
+    tags = tuple(tag_text(tag) for tag in TAG_LABELS)
+    many = (
+        replace(row, cells=tuple(replace(cell, texts=tags) for cell in row.cells)) if row.key == TAGS else row
+        for row in table.rows
+    )
+    sheet = replace(table, rows=tuple(many))
+    size = sheet_size(page_layout("a4", landscape=True))
+    for remarks in (True, False):
+        recorder = Recorder(round(size.width()), round(size.height()), 1440)
+        options = replace(OPTIONS, remarks=remarks)
+        painted = texts_painted(WeekSheet(sheet, options, BOOK, size).paint, recorder)
+        assert any("Notities" in drawn.text for drawn in painted) == remarks

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.views.safety.notice_bar import Notice, NoticeBar
+    from herstel_gui.views.safety.notice_bar import Notice, NoticeBar, NoticeMaker
 
 
 class Page:
@@ -39,8 +39,8 @@ class Bar(QObject):
         super().__init__()
         self.told: list[Notice] = []
 
-    def tell(self, notice: Notice) -> None:
-        self.told.append(notice)
+    def tell(self, make: NoticeMaker) -> None:
+        self.told.append(make())
 
 
 class Signals(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -105,8 +106,8 @@ def test_trouble_is_announced_once_and_at_once(qtbot: QtBot, heard: Heard) -> No
 def test_a_notice_is_announced_when_it_is_shown(qtbot: QtBot, heard: Heard) -> None:
     bar = NoticeBar()
     qtbot.addWidget(bar)
-    bar.tell(Notice("day", lambda: "Het is een nieuwe dag."))
-    bar.tell(Notice("clock", lambda: "De klok staat verkeerd."))
+    bar.tell(partial(Notice, "day", "Het is een nieuwe dag."))
+    bar.tell(partial(Notice, "clock", "De klok staat verkeerd."))
     assert heard.taken() == ["Het is een nieuwe dag."]
     bar.dismiss.click()
     assert heard.taken() == ["De klok staat verkeerd."]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from herstel_gui.views.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, Theme, apply_theme
 from herstel_gui.views.widgets.line_edit import LineEdit
@@ -135,3 +135,22 @@ def test_every_rule_of_the_style_sheet_has_readable_text(look: str) -> None:
 def test_check_boxes_are_at_least_24_pixels_high(app: QApplication, scale: float, least: int) -> None:
     apply_theme(app, Theme(LIGHT, dark=False, scale=scale), SHEET)
     assert f"QRadioButton {{ spacing: {round(8 * scale)}px; min-height: {least}px; }}" in app.styleSheet()
+
+
+@pytest.mark.parametrize("scale", [0.75, 1.0, 2.0])
+@pytest.mark.parametrize("rows", [2, 5, 10])
+def test_the_list_of_a_choice_shows_its_last_row_whole(
+    app: QApplication, qtbot: QtBot, scale: float, rows: int
+) -> None:
+    apply_theme(app, Theme(LIGHT, dark=False, scale=scale), SHEET)
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.addItems([f"keuze {number}" for number in range(rows)])
+    with qtbot.waitActive(choice):
+        choice.show()
+    choice.setFocus()
+    choice.showPopup()
+    rows_shown = choice.view()
+    last = rows_shown.visualRect(choice.model().index(rows - 1, 0))
+    assert last.bottom() < rows_shown.viewport().height()
+    choice.hidePopup()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Final
@@ -16,7 +16,7 @@ from herstel_gui.domain.club.pace import Pace, pace_of
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.measures import BY_KEY, MeasureList
-from herstel_gui.domain.own_measures import told
+from herstel_gui.domain.own_measures import told, told_apart
 from herstel_gui.domain.participation import Participation
 from herstel_gui.domain.planned import PLAN_LABELS, PlanKind
 from herstel_gui.domain.signals.signal import Level
@@ -103,11 +103,15 @@ class ClubWeek:
 
 @dataclass(frozen=True, slots=True)
 class OwnWeek:
-    """A member's own week: the table, the records of its days, and the levels of the days up to today."""
+    """A member's own week: the table, the records of its days, and the levels of the days up to today.
+
+    ``names`` are those that the member typed for own measures, by key: the table numbers two of one name.
+    """
 
     table: WeekTable
     days: Mapping[date, DayRecord]
     levels: Sequence[Level]
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 def club_week(own: OwnWeek, choice: ClubChoice, written: datetime) -> ClubWeek:
@@ -120,12 +124,17 @@ def club_week(own: OwnWeek, choice: ClubChoice, written: datetime) -> ClubWeek:
     records = [own.days.get(day, DayRecord(day)) for day in table.span]
     rows = {row.key: row for row in table.rows}
     marks = MARKS in ticked and any(row.measure and row.key in ticked for row in table.rows)
+    declared = _declared([row for row in table.rows if row.key in ticked], own.names)
     return ClubWeek(
         club=choice.club,
         member=choice.shown_name,
         week=table.week,
         written=written.replace(microsecond=0),
-        measures=tuple(_shared(row, marks=marks) for row in table.rows if row.measure and row.key in ticked),
+        measures=tuple(
+            _shared(row, declared.get(row.key), marks=marks)
+            for row in table.rows
+            if row.measure and row.key in ticked
+        ),
         participation=tuple(record.participation for record in records) if PARTICIPATION in ticked else None,
         paces=_padded([pace_of(level) for level in own.levels]) if PACE in ticked else None,
         marks=marks,
@@ -144,21 +153,29 @@ def measures_in(table: WeekTable) -> MeasureList:
 
 
 def measures_shared(shared: Iterable[ClubWeek]) -> dict[str, Measure]:
-    """Return the measures of Herstel and of some files by key; of different names for one key the first."""
-    found = dict(BY_KEY)
+    """Return the measures of Herstel and of some files by key; of different names for one key the first.
+
+    Members may give one name to two measures: then the names are numbered, in the order of the keys.
+    """
+    found: dict[str, Measure] = {}
     for week in shared:
         for measure in week.measures:
-            if measure.key not in found:
-                found[measure.key] = measure.measure
-    return found
+            if measure.own is not None:
+                found.setdefault(measure.key, measure.own)
+    return BY_KEY | {each.key: each for each in told_apart(found[key] for key in sorted(found))}
 
 
-def _shared(row: WeekRow, *, marks: bool) -> SharedMeasure:
+def _declared(rows: Iterable[WeekRow], names: Mapping[str, str]) -> dict[str, Measure]:
+    """Return the own measures of some rows by key, with the names that the member typed for them."""
+    measures = (row.measure for row in rows if row.measure is not None and row.key not in BY_KEY)
+    named = (replace(measure, label=names.get(measure.key, measure.label)) for measure in measures)
+    return {measure.key: told(measure).measure or measure for measure in told_apart(named)}
+
+
+def _shared(row: WeekRow, own: Measure | None, *, marks: bool) -> SharedMeasure:
     past = frozenset(place for place, cell in enumerate(row.cells) if cell.rule) if marks else frozenset()
     # the file has no mark for a doubtful value, and the program of the trainer would average it
-    own = row.measure if row.measure is not None and row.key not in BY_KEY else None
-    days = tuple(cell.counted for cell in row.cells)
-    return SharedMeasure(row.key, days, past, None if own is None else told(own).measure)
+    return SharedMeasure(row.key, tuple(cell.counted for cell in row.cells), past, own)
 
 
 def _load(row: WeekRow, place: int) -> Load:

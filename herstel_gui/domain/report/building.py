@@ -56,7 +56,7 @@ from herstel_gui.domain.signals.signal import (
     only_held,
     standing_mark,
 )
-from herstel_gui.domain.tags import ILL, PAIN_PREFIX, SEVERE, TAGS
+from herstel_gui.domain.tags import ILL, PAIN_PREFIX, SEVERE, tag_text
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.trends.panels import Ground, measure_panel
@@ -74,7 +74,6 @@ FOLLOWED_BACK: Final = 366
 NOT_DRAWN: Final = frozenset({"hrv_sdnn", "nap_duration"})
 COMPLAINTS: Final = ("injured", SEVERE)
 _LOAD: Final = tr_noop("Belasting")
-_PAIN: Final = tr_noop("pijn: {part}")
 _ANSWERS: Final = {
     "right": tr_noop("volgens de sporter: klopte"),
     "false_alarm": tr_noop("volgens de sporter: loos alarm"),
@@ -148,7 +147,7 @@ def physician_report(options: ReportOptions, sources: ReportSources) -> Physicia
         measured=tuple(Text(HOW_MEASURED[m.key]) for m in measures if m.key in HOW_MEASURED),
         body=_body(listed, sources),
         followed=tuple(_followed(span, sources)),
-        rest_days=rest_dates(listed, _is_full_rest),
+        rest_days=rest_dates(listed),
         follows_own=any(measure.key not in BY_KEY for measure in sources.surroundings.measures),
         own=tuple(_own(span, sources)),
     )
@@ -193,10 +192,6 @@ def _body(listed: Sequence[DayRecord], sources: ReportSources) -> tuple[Text, ..
     weight = weight_words([(day, value) for day, value in known if value is not None]) if offered else None
     cycle = cycle_words(_whole_runs(MENSTRUATION, listed, sources))
     return (*([weight] if weight else []), *cycle)
-
-
-def _is_full_rest(record: DayRecord) -> bool:
-    return record.kind is DayKind.REST and not record.sessions and not record.ill
 
 
 # -- figures and curves --------------------------------------------------------------------------------
@@ -314,7 +309,7 @@ def _week(week: Week, levels: Sequence[LevelMark], span: DaySpan, sources: Repor
         week=week,
         load=sum(loads) if loads else None,
         sessions=sum(len(record.sessions) for record in records),
-        rest_days=_count(records, _is_full_rest),
+        rest_days=_count(records, lambda r: r.full_rest),
         active_days=_count(records, lambda r: r.kind is DayKind.ACTIVE),
         ill_days=_count(records, lambda r: r.ill),
         sleep=mean(nights),
@@ -351,9 +346,7 @@ def _tags(records: Sequence[DayRecord]) -> tuple[tuple[Noted, ...], tuple[Noted,
 
 def _noted(word: str, spells: tuple[DaySpan, ...]) -> Noted:
     days = sum(map(len, spells))
-    if word.startswith(PAIN_PREFIX):
-        return Noted(Text(_PAIN, part=word.removeprefix(PAIN_PREFIX)), days, spells)
-    return Noted(Text("{word}", word=TAGS.get(word, word)), days, spells, severe=word == SEVERE)
+    return Noted(tag_text(word), days, spells, severe=word == SEVERE)
 
 
 def _whole_runs(tag: str, records: Sequence[DayRecord], sources: ReportSources) -> tuple[DaySpan, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -202,9 +202,9 @@ def dates_words(days: Sequence[date]) -> Text:
     return Text(_EARLIER, n=more, dates=dates) if more else dates
 
 
-def rest_dates(records: Iterable[DayRecord], is_rest: Callable[[DayRecord], bool]) -> Text:
+def rest_dates(records: Iterable[DayRecord]) -> Text:
     """Return the full rest days with their dates, without the ill ones: rest in bed was not tried."""
-    days = [record.day for record in records if is_rest(record)]
+    days = [record.day for record in records if record.full_rest]
     return Text(_REST_ON, n=len(days), dates=dates_words(days)) if days else Text(_NO_REST)
 
 

@@ -61,7 +61,7 @@ def rest_words(records: Sequence[DayRecord]) -> tuple[Text, ...]:
     """Return sentences with the days of active recovery and the longest run of training days."""
     active = sum(record.kind is DayKind.ACTIVE for record in records)
     sentences = [counted(active, _ACTIVE_DAY, _ACTIVE_DAYS)] if active else []
-    longest = _longest(record.day if record.sessions else None for record in records)
+    longest = _longest(record.day if _trained(record) else None for record in records)
     if longest is not None and len(longest) >= LONG_RUN:
         first, last = ShortDay(longest.first), ShortDay(longest.last)
         sentences.append(Text(_LONGEST, n=len(longest), first=first, last=last))
@@ -102,6 +102,11 @@ def _around_midnight(clocks: Sequence[Number]) -> tuple[Number, Number]:
     gaps = [(after - before) % _DAY for before, after in zip(ordered, ordered[1:] + ordered[:1], strict=True)]
     place = gaps.index(max(gaps))
     return ordered[(place + 1) % len(ordered)], ordered[place]
+
+
+def _trained(record: DayRecord) -> bool:
+    """Whether there was a training; a walk on a day of active recovery is none."""
+    return bool(record.sessions) and record.kind is not DayKind.ACTIVE
 
 
 def _longest(days: Iterable[date | None]) -> DaySpan | None:

@@ -13,8 +13,8 @@ from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.person import ANYONE, Person
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.signal import LevelMark, only_held
-from herstel_gui.domain.tags import PAIN_PREFIX, TAGS
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.tags import tag_text
+from herstel_gui.domain.text import tr_noop
 from herstel_gui.domain.training_sessions import day_load
 from herstel_gui.domain.trends.panels import Ground, measure_of, measure_panel
 from herstel_gui.domain.trends.picture import (
@@ -149,16 +149,10 @@ def _counts(days: Mapping[date, DayRecord]) -> tuple[dict[str, int], int]:
 def contexts(days: Mapping[date, DayRecord], surroundings: Surroundings) -> list[Context]:
     """Return runs of days with the same tag, recovery weeks and planned rest, in order of first day."""
     tagged: dict[date, Sequence[str]] = {day: record.tags for day, record in days.items() if record.tags}
-    periods = [Context(word, _tag_label(word), first, last) for word, first, last in runs(tagged)]
+    periods = [Context(word, tag_text(word), first, last) for word, first, last in runs(tagged)]
     label = tr_noop("herstelweek")
     periods += [Context(RECOVERY_WEEK, label, week.first, week.last) for week in surroundings.recovery_weeks]
     rest = tr_noop("gepland: rust")
     planned = runs(dict.fromkeys(surroundings.planned_rest, (REST_PLANNED,)))
     periods += [Context(kind, rest, first, last, planned=True) for kind, first, last in planned]
     return sorted(periods, key=lambda context: (context.first, natural_order(context.key)))
-
-
-def _tag_label(word: str) -> Text | str:
-    if word.startswith(PAIN_PREFIX):
-        return Text(tr_noop("pijn: {part}"), part=word.removeprefix(PAIN_PREFIX))
-    return TAGS.get(word, word)

@@ -12,6 +12,7 @@ from herstel_gui.domain.planning.board import VERDICT_LABELS, Done, Verdict, ver
 from herstel_gui.domain.presentation.marks import MISSING
 from herstel_gui.domain.signals.signal import only_held
 from herstel_gui.domain.tag_order import in_reading_order
+from herstel_gui.domain.tags import tag_text
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import KINDS, OTHER, DayKind, Session, day_load
 from herstel_gui.domain.week.findings import level_name
@@ -30,7 +31,6 @@ from herstel_gui.domain.week.table import (
     WeekRow,
     row_labels,
 )
-from herstel_gui.domain.week.wording import tag_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -186,7 +186,7 @@ def tags_row(week: Week, sources: Sources) -> WeekRow:
     cells = tuple(
         WeekCell(
             day,
-            words=tuple(tag_label(tag) for tag in in_reading_order(sources.record(day).tags)),
+            texts=tuple(tag_text(tag) for tag in in_reading_order(sources.record(day).tags)),
             future=day > sources.today,
         )
         for day in week.span

@@ -16,7 +16,7 @@ from herstel_gui.domain.presentation.levels import highest
 from herstel_gui.domain.signals.doubts import NO_DOUBTS, Doubts
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training_sessions import DayKind, day_load
+from herstel_gui.domain.training_sessions import day_load
 from herstel_gui.domain.week.means import mean
 from herstel_gui.domain.week.table import period_text
 
@@ -114,7 +114,7 @@ def _row(
         means=means,
         load=sum(loads) if loads else None,
         filled=sum(not record.empty for record in records),
-        rest_days=sum(record.kind is DayKind.REST and not record.sessions for record in records),
+        rest_days=sum(record.full_rest for record in records),
         ill_days=sum(record.ill for record in records),
         level=highest(level_of(day) for day in week.span if day <= today),
     )

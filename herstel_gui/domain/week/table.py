@@ -218,6 +218,11 @@ class WeekTable:
         return Text(DOUBTFUL_MEANS) if doubtful else None
 
     @property
+    def marked(self) -> bool:
+        """Whether a value lies past its limit, so that an output explains the mark."""
+        return any(cell.rule for row in self.rows for cell in row.cells)
+
+    @property
     def remarks(self) -> tuple[WeekCell, ...]:
         """The cells of the days with a note."""
         notes = next((row for row in self.rows if row.key == NOTE), None)

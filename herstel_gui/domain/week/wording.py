@@ -8,7 +8,6 @@ from herstel_gui.domain.measure import Aggregation
 from herstel_gui.domain.presentation.figures import Figure, FigureRole, figure
 from herstel_gui.domain.presentation.levels import LEVEL_SIGNS
 from herstel_gui.domain.presentation.marks import DOUBTFUL, MISSING
-from herstel_gui.domain.tags import PAIN_PREFIX, TAGS
 from herstel_gui.domain.text import Phrasebook, Text, say, tr_noop
 from herstel_gui.domain.week.table import (
     LOAD,
@@ -74,13 +73,6 @@ def usual_text(row: WeekRow, book: Phrasebook) -> str:
 def usual_figure(row: WeekRow) -> Figure | None:
     """Return the usual value with the digits that are shown; None when unknown."""
     return None if row.usual is None else figure(row.measure, row.usual, FigureRole.USUAL)
-
-
-def tag_label(tag: str) -> str:
-    """Return the Dutch label of a tag; other words and body parts are returned unchanged."""
-    if tag.startswith(PAIN_PREFIX):
-        return tag.removeprefix(PAIN_PREFIX)
-    return TAGS.get(tag, tag)
 
 
 def day_words(day: date, book: Phrasebook) -> str:

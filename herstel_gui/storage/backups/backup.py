@@ -176,7 +176,7 @@ class DailyBackups:
         try:
             with troubles.explained(self._second):
                 # not created here: below an unmounted stick the backup would land on the internal disk
-                if not self._second.is_dir():
+                if not os.path.isdir(self._second):
                     return troubles.no_second(self._second)
                 self._make(today, self._second)
         except JournalError as error:
@@ -192,7 +192,7 @@ class DailyBackups:
         if folder == self._folder:
             closed_folder(folder)
         target = folder / f"{prefix}{today.isoformat()}{self._path.suffix}"
-        if not target.exists():
+        if not os.path.exists(target):
             backup(self._path, target, self._key)
         self._thin(folder, prefix, today)
 

@@ -18,18 +18,18 @@ def tidy(path: Path, key: Key | None = None) -> None:
     Errors are ignored.
     """
     # unfinished files are created beside the target of a link
-    path = path.resolve() if path.is_symlink() else path
+    path = path.resolve() if os.path.islink(path) else path
     name = re.compile(rf"\.{re.escape(path.name)}\.(\d+)\.part(-journal)?")
     with suppress(OSError):
         for file in path.parent.iterdir():
             made_by = name.fullmatch(file.name)
             if made_by and not _runs(int(made_by[1])):
                 file.unlink(missing_ok=True)
-            elif file.name.startswith(f".{path.name}.") and file.suffix == ".part" and file.is_dir():
+            elif file.name.startswith(f".{path.name}.") and file.suffix == ".part" and os.path.isdir(file):
                 # a temporary folder of ``salvage``
                 shutil.rmtree(file, ignore_errors=True)
     with suppress(OSError), database_errors_ignored():
-        if path.with_name(f"{path.name}-journal").exists():
+        if os.path.exists(path.with_name(f"{path.name}-journal")):
             _clear(path, key)
 
 

@@ -44,7 +44,7 @@ def rewrite(path: Path, old: Key | None, new: Key | None, *, busy: int = BUSY_MI
         JournalError: the file cannot be read or replaced.
     """
     # replace the target of a link, not the link: the target would keep the old password
-    path = path.resolve() if path.is_symlink() else path
+    path = path.resolve() if os.path.islink(path) else path
     part = part_of(path)
     try:
         with troubles.explained(path):

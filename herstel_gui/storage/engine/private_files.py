@@ -24,7 +24,7 @@ def private_folder(folder: Path) -> None:
     Raises:
         NotADirectoryError: the path, or a parent, exists and is no folder.
     """
-    if folder.is_dir():
+    if os.path.isdir(folder):
         return
     private_folder(folder.parent)
     try:
@@ -119,9 +119,9 @@ def what_is_gone(path: Path) -> Gone | None:
     try:
         mode = path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
-        if path.is_symlink():
+        if os.path.islink(path):
             return Gone.LINK
-        return Gone.FILE if path.parent.is_dir() else Gone.FOLDER
+        return Gone.FILE if os.path.isdir(path.parent) else Gone.FOLDER
     except PermissionError:
         return None
     except OSError as error:

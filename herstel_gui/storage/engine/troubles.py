@@ -348,8 +348,8 @@ def _cannot_open(path: Path) -> JournalError:
         return ReadOnlyJournalError(Text(_NO_RIGHTS, path=str(path)))
     except OSError:
         return missing(path)
-    if not path.is_file():
-        return absent(path, Gone.FOLDER_INSTEAD if path.is_dir() else Gone.OTHER)
+    if not os.path.isfile(path):
+        return absent(path, Gone.FOLDER_INSTEAD if os.path.isdir(path) else Gone.OTHER)
     return ReadOnlyJournalError(Text(_NO_RIGHTS, path=str(path))) if not _readable(path) else read_only(path)
 
 

@@ -102,7 +102,7 @@ def _target(path: Path, gone: Gone, places: UsualFolders) -> Path:
         return path
     if gone is Gone.LINK:
         end = Path(os.path.realpath(path))
-        if end.parent.is_dir() and not os.path.lexists(end):
+        if os.path.isdir(end.parent) and not os.path.lexists(end):
             return end
     if gone is Gone.FOLDER and path == places.journal.absolute():
         return path

@@ -146,7 +146,7 @@ def _same(real: Path, status: os.stat_result | None, other: Path) -> bool:
 def _inside(real: Path, folder: Path) -> bool:
     """Return whether a file is directly in a folder; paths to the same folder are equal."""
     with suppress(OSError):
-        return folder.is_dir() and real.exists() and real.parent.samefile(folder)
+        return os.path.isdir(folder) and os.path.exists(real) and real.parent.samefile(folder)
     return False
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -174,7 +175,7 @@ def set_aside(path: Path, now: datetime) -> Path:
         (path, aside),
         (path.with_name(f"{path.name}-journal"), aside.with_name(f"{aside.name}-journal")),
     ):
-        if source.exists():
+        if os.path.exists(source):
             private_copy(source, target)
     sync_folder(path.parent)
     return aside

@@ -6,6 +6,7 @@ The digests prove which days are undamaged.
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from collections import defaultdict
@@ -98,7 +99,7 @@ def _settled(path: Path, key: Key | None) -> bytes:
         copy = Path(folder) / path.name
         shutil.copyfile(path, copy)
         hot = path.with_name(f"{path.name}-journal")
-        if hot.exists():
+        if os.path.exists(hot):
             shutil.copyfile(hot, copy.with_name(hot.name))
             with database_errors_ignored(), closing(connect_with(key, str(copy))) as connection:
                 connection.execute("SELECT count(*) FROM sqlite_master")

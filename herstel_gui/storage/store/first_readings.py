@@ -7,6 +7,7 @@ file and says what is wrong with it.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections import defaultdict
 from contextlib import closing
@@ -30,7 +31,7 @@ def first_readings(path: Path, day: date) -> tuple[Reading, ...] | None:
     That is so for a file that is missing, in use, damaged, encrypted or of another version, and when the
     order of the sources has to tell which of several imported values counts.
     """
-    if not path.is_file():  # a pipe would wait for its other end
+    if not os.path.isfile(path):  # a pipe would wait for its other end
         return None
     try:
         readings = _read(path, day)

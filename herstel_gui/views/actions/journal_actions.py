@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -84,6 +85,6 @@ class JournalActions:
 
 def _refusal(path: Path) -> Text | None:
     """Return why a new journal cannot be made at ``path``; None when it can."""
-    if not path.exists() and not path.is_symlink():
+    if not os.path.lexists(path):
         return None
     return Text(_EXISTS, name=path.name)

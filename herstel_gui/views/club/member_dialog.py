@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
-
 from herstel_gui.domain.club.member_weeks import MemberWeeks, weeks_table
 from herstel_gui.domain.club.wording import member_words
 from herstel_gui.domain.week.table import period_text
@@ -19,6 +17,7 @@ from herstel_gui.views.widgets.layouts import keep_room
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
+    from PySide6.QtWidgets import QWidget
 
 WIDTH: Final = 980
 HEIGHT: Final = 640
@@ -51,14 +50,7 @@ class MemberDialog(FittingDialog):
         self.none = label(self.tr("Van deze week is er geen bestand."), "hint")
         for part, stretch in ((heading, 0), (self.weeks, 3), (self.which, 0), (self.days, 2), (self.none, 0)):
             self.body.addWidget(part, stretch)
-        close = QPushButton(self.tr("Sluiten"))
-        close.setProperty("role", "primary")
-        close.setDefault(True)
-        close.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(close)
-        self.foot.addLayout(row)
+        self.add_close()
         self.weeks.selectionModel().currentChanged.connect(self._choose)
         self.weeks.column_chosen.connect(self.show_week)
         self.weeks.setCurrentIndex(self.model.index(0, len(weeks.weeks) - 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -27,6 +28,7 @@ from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.club_sheet import ClubSheets
 from herstel_gui.qt_models.club_model import ClubModel, widest_cells
 from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.regular_files import is_gone
 from herstel_gui.views.club.chooser import ClubChooser
 from herstel_gui.views.club.club_table_view import ClubTableView
 from herstel_gui.views.club.erase_question import EraseQuestion
@@ -100,9 +102,7 @@ def _read_before(known: Sequence[ClubFile], reading: ClubReading) -> tuple[ClubF
     refused = {Path(each.place) for each in reading.refused if each.place}
     places = [(file, Path(file.place)) for file in known if file.place]
     return tuple(
-        file
-        for file, place in places
-        if place.parent in refused or (place in refused and (place.exists() or not place.parent.exists()))
+        file for file, place in places if place.parent in refused or (place in refused and not is_gone(place))
     )
 
 
@@ -161,7 +161,7 @@ class ClubWindow(FittingDialog):
         others = [place for place in places if not folder or place.parent != Path(folder)]
         if self._running or not (folder or others):
             return
-        if folder and not Path(folder).is_dir():
+        if folder and not os.path.isdir(folder):
             self._show_messages(Text(_NO_FOLDER, folder=folder))
             return
         self._anew = True

@@ -112,7 +112,7 @@ class ImportDialog(FittingDialog):
             offer.name,
             _size(offer.size),
             translate(counted(offer.files, one, many)),
-            self.tr("er is nog niets bewaard"),
+            self.tr("hiervan is nog niets bewaard"),
         ]
         about = label(" · ".join(filter(None, parts)), "hint")
         about.setWordWrap(True)
@@ -228,6 +228,8 @@ class ImportDialog(FittingDialog):
         """Return what stands on the button while no value would be stored."""
         if self.shown.settings:
             return self.tr("Instellingen overnemen")
+        if not self.shown.parts:
+            return self.tr("Niets te importeren")
         waits = any(row.waits and row.stream.key in self.chosen for row in self.shown.rows)
         return self.tr("Wacht op een antwoord") if waits else self.tr("Niets nieuws")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -75,7 +76,7 @@ class MappingDialog(FittingDialog):
         self._part = replace(sheets, rows=sheets.rows[:_ENOUGH_ROWS])
         self._columns = sheets.columns
         known = remembered(stored, self._columns)
-        proposal = known or proposed(sheets.name.rpartition(".")[0], self._columns, self._own)
+        proposal = known or proposed(PurePath(sheets.name).stem, self._columns, self._own)
         self.mapping, left_out = agreed(proposal, self._columns, self._own)
         self.setWindowTitle(self.tr("Herstel – wat staat in welke kolom"))
         self.prefer(980, 760)
@@ -95,7 +96,7 @@ class MappingDialog(FittingDialog):
         title = label(self.tr("Wat staat in welke kolom?"), "title")
         about = self.tr(
             "{name} komt van een programma dat Herstel niet kent. Zeg wat de kolommen zijn; wat je op "
-            "‘niet overnemen’ laat staan, blijft buiten. Er is nog niets bewaard."
+            "‘niet overnemen’ laat staan, blijft buiten. Uit dit bestand is nog niets bewaard."
         ).format(name=self._sheets.name)
         if known:
             about += " " + self.tr("Een tabel met dezelfde kop las je eerder als ‘{name}’.").format(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class ResultDialog(FittingDialog):
-    """The page after an import. The signals carry what the user wants to see or do next."""
+    """The page after an import. The signals carry what the user wants to see or do next.
+
+    They come before the page closes, because afterwards the window may be built again.
+    """
 
     to_trends = Signal()
     to_day = Signal(object)
@@ -61,7 +64,7 @@ class ResultDialog(FittingDialog):
             )
         )
         self.body.addStretch(1)
-        self._foot()
+        self.add_close()
 
     def _counts(self, outcome: ImportOutcome) -> QFrame:
         card = QFrame()
@@ -96,16 +99,6 @@ class ResultDialog(FittingDialog):
         self.first_warning.hide()
         return ways
 
-    def _foot(self) -> None:
-        row = QHBoxLayout()
-        row.addStretch(1)
-        close = QPushButton(self.tr("Sluiten"))
-        close.setProperty("role", "primary")
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        row.addWidget(close)
-        self.foot.addLayout(row)
-
     def tell_warning(self, day: date | None) -> None:
         """Show the first day with a warning among the imported days; None when there is none."""
         if day is None:
@@ -123,16 +116,16 @@ class ResultDialog(FittingDialog):
         )
 
     def _see_trends(self) -> None:
-        self.accept()
         self.to_trends.emit()
+        self.accept()
 
     def _see_day(self, day: date) -> None:
-        self.accept()
         self.to_day.emit(day)
+        self.accept()
 
     def _take_back(self) -> None:
-        self.accept()
         self.take_back.emit()
+        self.accept()
 
     @staticmethod
     def _wrapped(text: str, role: str) -> QLabel:

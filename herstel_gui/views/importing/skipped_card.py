@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHeaderView,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -93,7 +92,4 @@ class SkippedDialog(FittingDialog):
         table.setMinimumHeight(theme().px(160))
         header.sectionResized.connect(table.resizeRowsToContents)
         self.body.addWidget(table, 1)
-        close = QPushButton(self.tr("Sluiten"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        self.foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.add_close()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from herstel_gui.application.source_choice import choose_order, days_of, orders
 from herstel_gui.domain.measures import BY_KEY
@@ -61,13 +61,7 @@ class SourceDialog(FittingDialog):
         self.list.currentRowChanged.connect(self._allow)
         for widget in (title, self.hint, self.measures, self.list, buttons):
             self.body.addWidget(widget)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        close = QPushButton(self.tr("Sluiten"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        row.addWidget(close)
-        self.foot.addLayout(row)
+        self.add_close()
 
     @property
     def sources(self) -> list[str]:

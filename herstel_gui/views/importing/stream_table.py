@@ -17,6 +17,7 @@ from herstel_gui.views.importing.question_row import QuestionRow
 from herstel_gui.views.importing.sparkline import Sparkline
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.plain_label import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -127,7 +128,7 @@ class StreamTable(QFrame):
         return f"{source} · {group}" if named else group
 
     def _group(self, name: str, rows: Iterable[StreamRow]) -> None:
-        tick = QCheckBox(name)
+        tick = QCheckBox(unmarked(name))
         tick.setTristate(True)
         tick.setProperty("role", "groupTick")
         keys = [row.stream.key for row in rows]
@@ -139,7 +140,7 @@ class StreamTable(QFrame):
 
     def _stream(self, row: StreamRow, chosen: frozenset[str]) -> None:
         stream = row.stream
-        tick = QCheckBox(stream_name(stream, self._measures))
+        tick = QCheckBox(unmarked(stream_name(stream, self._measures)))
         tick.setChecked(stream.key in chosen)
         tick.toggled.connect(self._settle_groups)
         tick.toggled.connect(self.ticked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from herstel_gui.views.file_dialogs import Purpose, ask_folder
 from herstel_gui.views.theme import theme
@@ -52,13 +52,7 @@ class WatchDialog(FittingDialog):
         for widget in (title, hint, self.folder, buttons):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        close = QPushButton(self.tr("Sluiten"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        row.addWidget(close)
-        self.foot.addLayout(row)
+        self.add_close()
         self._show()
 
     def _show(self) -> None:

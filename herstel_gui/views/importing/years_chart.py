@@ -39,7 +39,8 @@ class YearsChart(QWidget):
     ) -> None:
         """Draw ``dots`` of devices and ``typed`` values, from the first to the last day of ``span``.
 
-        ``bounds`` are the lowest and highest value of the axis, which ``write`` writes.
+        ``bounds`` are the lowest and highest value of the axis, which ``write`` writes. A value beyond them
+        is drawn on the edge: above or below are words.
         """
         super().__init__()
         self.dots, self._typed, self._span, self._bounds = dots, typed, span, bounds
@@ -118,6 +119,9 @@ class YearsChart(QWidget):
         low, high = self._bounds
         tall = (high - low) or 1.0
         return [
-            QPointF(self._across(day, room), room.bottom() - room.height() * (float(value) - low) / tall)
+            QPointF(
+                self._across(day, room),
+                room.bottom() - room.height() * min(1.0, max(0.0, (float(value) - low) / tall)),
+            )
             for day, value in values
         ]

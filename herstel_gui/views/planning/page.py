@@ -232,14 +232,14 @@ class PlanningPage(Page):
         around = self.board.around if self.board and self.board.span == self.span else None
         self._facts = self.signals.journal.planning.facts(self.span, self._facts, around)
         findings = findings_of(self._facts)
-        broken = _by_day(findings)
-        shown, self._broken = (self._broken, self.follow.preview), broken
+        shown = self._broken, self.follow.preview
         self.checks.show_findings(findings)
         if self._deeds_stale:
-            self._deeds_stale = False
             self._show_deeds(around)
+            self._deeds_stale = False
             if self.view.hasFocus():
                 self._show_cursor()  # the card of the deeds may have moved the calendar down
+        self._broken = _by_day(findings)
         if shown != (self._broken, self.follow.preview):
             self._show_board()
         cell = self.model.cell(self.view.cursor_index()) if self._telling else None
@@ -257,13 +257,14 @@ class PlanningPage(Page):
         """
         journal, (_, was_going, _) = self.signals.journal, self._offered
         deeds, today = journal.follow_ups, journal.clock.today()
-        if self._report is not None and self._report.day == today and was_going is None:
+        report = self._report if self._report is not None and self._report.day == today else None
+        if report is not None and was_going is None:
             return
-        if self._report is None or self._report.day != today:
-            self._report = journal.signals.of_day(today)
-        going = deeds.going(today, around, self._report)
+        report = report or journal.signals.of_day(today)
+        going = deeds.going(today, around, report)
         following = None if going is None else deeds.next_proposal(going)
-        proposals = deeds.proposals(self._report) if going is None or going.relapse else ()
+        proposals = deeds.proposals(report) if going is None or going.relapse else ()
+        self._report = report
         if self.follow.preview not in (*proposals, following):
             self.follow.preview = None
         self._offered = proposals, going, following

@@ -44,7 +44,7 @@ from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.recovery_actions import BY_KEY as ACTIONS
 from herstel_gui.domain.recovery_actions import PILLAR_LABELS
 from herstel_gui.domain.report.context import TOPICS
-from herstel_gui.domain.tags import TAGS
+from herstel_gui.domain.tags import tag_text
 from herstel_gui.domain.text import ClockMinutes, Text
 from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
 from herstel_gui.qt_models.texts import BOOK, short_day, translate, value_text
@@ -154,7 +154,7 @@ def value_words(entry: Entry, measures: MeasureList = DECLARED) -> str:
             line = " ".join(entry.note.split())
             return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
         case TagEntry():
-            return translate(TAGS.get(entry.tag, entry.tag))
+            return translate(tag_text(entry.tag))
         case ParticipationEntry():
             return translate(PARTICIPATION_WORDS[entry.answer])
         case _:

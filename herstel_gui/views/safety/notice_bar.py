@@ -6,7 +6,7 @@ Errors of storing are shown by ``TroubleBar``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
@@ -21,29 +21,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence with an optional button that calls ``act``; ``key`` identifies the notice.
+    """A sentence with an optional button (``answer``) that calls ``act``; ``key`` identifies the notice.
 
-    ``words`` and ``answer_words`` return the texts in the language of now: it may change while the notice
-    stands. ``seen`` is called when the user answers or closes the notice. One that is ``of_window`` says
-    something about this window, and goes with it.
+    ``seen`` is called when the user answers or closes the notice. One that is ``of_window`` says something
+    about this window, and goes with it.
     """
 
     key: str
-    words: Callable[[], str]
-    answer_words: Callable[[], str] | None = None
+    sentence: str
+    answer: str = ""
     act: Callable[[], object] | None = None
     seen: Callable[[], object] | None = None
     of_window: bool = False
 
-    @property
-    def sentence(self) -> str:
-        """The sentence, in the language of now."""
-        return self.words()
 
-    @property
-    def answer(self) -> str:
-        """The text of the button, in the language of now; empty without a button."""
-        return self.answer_words() if self.answer_words is not None else ""
+NoticeMaker: TypeAlias = "Callable[[], Notice]"
+"""Makes a notice in the language of that moment, which may change while the notice is shown."""
 
 
 class NoticeBar(QFrame):
@@ -53,7 +46,7 @@ class NoticeBar(QFrame):
         """Create the bar, hidden."""
         super().__init__(parent)
         self.setObjectName("notice")
-        self._waiting: list[Notice] = []
+        self._waiting: list[tuple[Notice, NoticeMaker]] = []
         self.text = PlainLabel()
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -67,47 +60,47 @@ class NoticeBar(QFrame):
         row.addWidget(WordsAndButtons(self.text, (self.answer, self.dismiss)))
         self.hide()
 
-    def tell(self, notice: Notice) -> None:
+    def tell(self, make: NoticeMaker) -> None:
         """Add a notice to the queue, or replace the queued notice with the same key."""
-        keys = [queued.key for queued in self._waiting]
+        notice = make()
+        keys = [queued.key for queued, _make in self._waiting]
         if notice.key in keys:
-            self._waiting[keys.index(notice.key)] = notice
+            self._waiting[keys.index(notice.key)] = notice, make
         else:
-            self._waiting.append(notice)
+            self._waiting.append((notice, make))
         self._show()
 
     def give_to(self, other: NoticeBar) -> None:
         """Let the bar of the window that replaces this one show the notices that are not answered yet."""
-        for notice in self._waiting:
+        for notice, make in self._waiting:
             if not notice.of_window:
-                other.tell(notice)
+                other.tell(make)
 
     def withdraw(self, key: str) -> None:
         """Remove the notice with this key, shown or queued."""
-        self._waiting = [queued for queued in self._waiting if queued.key != key]
+        self._waiting = [queued for queued in self._waiting if queued[0].key != key]
         self._show()
 
     def _show(self) -> None:
         before = "" if self.isHidden() else self.text.text()
         self.setVisible(bool(self._waiting))
         if self._waiting:
-            notice = self._waiting[0]
-            sentence, answer = notice.sentence, notice.answer
-            self.text.setText(sentence)
-            self.setAccessibleName(sentence)
-            self.answer.setText(answer)
-            self.answer.setVisible(bool(answer))
-            if sentence != before:
-                say(self, sentence)
+            notice, _make = self._waiting[0]
+            self.text.setText(notice.sentence)
+            self.setAccessibleName(notice.sentence)
+            self.answer.setText(notice.answer)
+            self.answer.setVisible(bool(notice.answer))
+            if notice.sentence != before:
+                say(self, notice.sentence)
 
     def _act(self) -> None:
-        notice = self._waiting[0]
+        notice, _make = self._waiting[0]
         self._next()
         if notice.act is not None:
             notice.act()
 
     def _next(self) -> None:
-        notice, *self._waiting = self._waiting
+        (notice, _make), *self._waiting = self._waiting
         self._show()
         if notice.seen is not None:
             notice.seen()

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QListWidgetItem,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -109,7 +107,7 @@ class SettingsDialog(FittingDialog):
         row.addWidget(self.page, 1)
         self.set_margins(12, 12, 12, 12)
         self.body.addLayout(row, 1)
-        self._add_foot()
+        self._close = self.add_close(label(self.tr("Alles wordt meteen bewaard."), "hint"))
         self.list.currentItemChanged.connect(lambda item, _before: self._turn(item))
         keys = list(self._sections)
         self.list.setCurrentRow(keys.index(place.section) if place.section in keys else 0)
@@ -144,19 +142,6 @@ class SettingsDialog(FittingDialog):
         """Focus the widget with this number, or what stands before it when it is not offered any more."""
         offered = [] if stop is None else [each for each in stops(self)[: stop + 1] if not each.isHidden()]
         (offered[-1] if offered else self.list).setFocus()
-
-    def _add_foot(self) -> None:
-        buttons = QDialogButtonBox()
-        self._close = close = QPushButton(self.tr("Sluiten"))
-        close.setProperty("role", "primary")
-        close.clicked.connect(self.reject)
-        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
-        hint = label(self.tr("Alles wordt meteen bewaard."), "hint")
-        line = QHBoxLayout()
-        line.addWidget(hint, 1)
-        line.addWidget(buttons)
-        self.foot.addLayout(line)
-        close.setDefault(True)
 
     def _turn(self, item: QListWidgetItem | None) -> None:
         if item is None:

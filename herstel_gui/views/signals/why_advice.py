@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from herstel_gui.domain.safety_texts import DISCLAIMER, INTENDED_PURPOSE, RED_FLAGS
 from herstel_gui.domain.signals.articles import attribution
-from herstel_gui.domain.tags import TAGS
+from herstel_gui.domain.tags import tag_text
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.signals.states import group_word
@@ -60,7 +60,7 @@ class AdviceColumn(QWidget):
         if not report.causes:
             return
         card = self._card(self.tr("Mogelijke oorzaken"))
-        names = ", ".join(translate(TAGS.get(tag, tag)) for tag in report.causes)
+        names = ", ".join(translate(tag_text(tag)) for tag in report.causes)
         text = self.tr("Op deze dagen noteerde je ook: {tags}.").format(tags=names)
         card.body.addWidget(prose(text))
         card.body.addWidget(

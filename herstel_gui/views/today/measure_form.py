@@ -73,7 +73,7 @@ class MeasureForm:
     def unstored(self) -> str:
         """Return the labels and texts of rows with typed text that is not stored, separated by commas."""
         waiting = [row for row in self.rows.values() if row.waiting]
-        return ", ".join(f"{row.label.text()}: {row.waiting}" for row in waiting)
+        return ", ".join(f"{row.title}: {row.waiting}" for row in waiting)
 
     def forget_typing(self) -> None:
         """Discard the texts listed by ``unstored``."""
@@ -82,14 +82,14 @@ class MeasureForm:
 
     def overwritten(self) -> dict[str, str]:
         """Return by label the stored texts that typed text replaces once it is stored."""
-        return {row.label.text(): row.overwritten for row in self.rows.values() if row.overwritten}
+        return {row.title: row.overwritten for row in self.rows.values() if row.overwritten}
 
     def stored_texts(self) -> dict[str, str]:
         """Return by label the texts in the rows without typed text that is not stored."""
-        return {row.label.text(): row.shown for row in self.rows.values() if not row.waiting}
+        return {row.title: row.shown for row in self.rows.values() if not row.waiting}
 
     def fill_in(self, texts: Mapping[str, str]) -> None:
         """Store texts by label as if they were typed."""
         for row in self.rows.values():
-            if row.label.text() in texts:
-                row.fill_in(texts[row.label.text()])
+            if row.title in texts:
+                row.fill_in(texts[row.title])

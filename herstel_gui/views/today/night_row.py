@@ -38,8 +38,9 @@ class NightRow(TextRow):
     def __init__(self, signals: JournalSignals) -> None:
         """Build the row; the night of a day ended on the morning of that day."""
         super().__init__(signals, "", place="night")
-        self.label.setText(self.tr("Naar bed – op"))
-        self.edit.setAccessibleName(self.label.text())
+        self.title = self.tr("Naar bed – op")
+        self.label.setText(self.title)
+        self.edit.setAccessibleName(self.title)
         self.edit.setToolTip(
             self.tr("Bijvoorbeeld 2315 0645, 23:15-6:45, of alleen hoe lang: 7:20, 7,5 of 7u20")
         )

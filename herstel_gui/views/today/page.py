@@ -116,7 +116,7 @@ class TodayPage(Page):
         """Whether a completed field passes the cursor on."""
         self.person: Callable[[], Person] = lambda: ANYONE
         """Who fills in, for what the page shows before the journal is open."""
-        self._moving, self._seen = False, signals.day
+        self._moving, self._seen, self._in_steps = False, signals.day, False
         self._passing: list[FormRow] = []
         self._readings: Sequence[Reading] | None = None
         """What the journal holds of the day, before it is open; None while that is not read."""
@@ -339,13 +339,24 @@ class TodayPage(Page):
     def show_values(self) -> Iterator[None]:
         """Show the values of a journal that was opened after the page, in steps.
 
-        When it cannot be read, ``meet_journal`` tries again and tells of it.
+        When it cannot be read, ``meet_journal`` tries again and tells of it. What changes between the steps
+        is shown by ``meet_journal`` too: the steps left show the day as it was before.
         """
         self.area.hold(still=True)
-        self._stale = True
+        self._stale, self._in_steps = False, True
         with suppress(JournalError, RefusedValueError):
-            yield from self._refreshing()
-            self._stale = False
+            try:
+                yield from self._refreshing()
+            except BaseException:
+                self._stale = True
+                raise
+            finally:
+                self._in_steps = False
+
+    def refresh_when_stale(self) -> None:
+        """Refresh if the page is stale; while ``show_values`` is in its steps, leave it stale."""
+        if not self._in_steps:
+            super().refresh_when_stale()
 
     def meet_journal(self) -> dict[str, str]:
         """Show a journal that was opened after the page, if that was not done, and store what was typed.

@@ -11,6 +11,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.today.tag_chips import tag_words
 from herstel_gui.views.widgets.card import label, link
 from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.plain_label import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,7 +47,7 @@ class PainOffer(FlowBox):
         # without own words the words of pain are not loaded: the first page has none of them to read
         self.word, self.place = _first_place(own, held) if own else ("", "")
         if self.place:
-            self.link.setText(self._deed().replace("&", "&&"))
+            self.link.setText(unmarked(self._deed()))
             self.link.setToolTip(self.tr("Pijn op een vaste plek telt mee bij het signaal over pijntjes."))
         self.setVisible(bool(self.place))
 

@@ -15,7 +15,7 @@ from herstel_gui.views.widgets.card import label as make_label
 from herstel_gui.views.widgets.card import set_role
 from herstel_gui.views.widgets.layouts import empty
 from herstel_gui.views.widgets.lines import BREAK, breakable
-from herstel_gui.views.widgets.plain_label import PlainLabel
+from herstel_gui.views.widgets.plain_label import PlainLabel, unmarked
 
 if TYPE_CHECKING:
     from herstel_gui.views.today.day_picture import DayPicture
@@ -201,7 +201,8 @@ class FormRow(QWidget):
         super().__init__()
         px = theme().px
         self.editor = editor
-        self.label = PlainLabel(breakable(label, LONGEST_NAME))
+        self.title = label
+        self.label = PlainLabel(unmarked(breakable(label, LONGEST_NAME)))
         self.context, self.answer = ContextLabel(), Answerline(editor)
         self._name_editor(label)
         self._beside = picture
@@ -232,7 +233,7 @@ class FormRow(QWidget):
         self._column.addWidget(widget)
 
     def _name_editor(self, name: str) -> None:
-        """Connect the label with the editor, for its mnemonic and for screen readers."""
+        """Connect the label with the editor, for screen readers."""
         self.label.setFixedWidth(label_width(self.label))
         self.label.setWordWrap(True)
         # a name as wide as its column would touch the field

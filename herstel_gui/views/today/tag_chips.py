@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 
 from herstel_gui.domain.bounds import MAX_TAGS
-from herstel_gui.domain.tags import ILL, PAIN_PREFIX, SEVERE, TAGS
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.tags import ILL, SEVERE, TAGS, tag_text
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.enter_key import is_enter
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.mark_button import ToggleButton
+from herstel_gui.views.widgets.plain_label import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -29,7 +29,6 @@ NEVER_FOLDED: Final = frozenset({ILL, "injured", SEVERE})
 """Tags that a rule or a safety text depends on."""
 MOST_CHIPS: Final = MAX_TAGS
 """Number of chips to keep. A day of an old or foreign journal may have far more tags than can be drawn."""
-PAIN_IN: Final = tr_noop("pijn: {place}")
 
 
 class Chip(ToggleButton):
@@ -118,7 +117,7 @@ class TagChips(FlowBox):
     def chip(self, tag: str) -> Chip:
         """Return the chip of a tag, made when there is none yet."""
         if tag not in self.by_tag:
-            chip = Chip(tag_words(tag))
+            chip = Chip(unmarked(tag_words(tag)))
             chip.clicked.connect(lambda checked: self._switch(tag, on=checked))
             chip.stepped.connect(self._step)
             self.insert(len(self.by_tag), chip)
@@ -177,9 +176,7 @@ def folded(tags: Sequence[str], uses: Mapping[str, int] | None, on: Collection[s
 
 def tag_words(tag: str) -> str:
     """Return the label of a tag: translated for a known tag, ``pijn: knie`` for pain, else the tag."""
-    if tag.startswith(PAIN_PREFIX):
-        return translate(Text(PAIN_IN, place=tag.removeprefix(PAIN_PREFIX).strip()))
-    return translate(TAGS[tag]) if tag in TAGS else tag
+    return translate(tag_text(tag))
 
 
 def tag_of(word: str) -> str:

@@ -9,7 +9,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, Qt
 
-from herstel_gui.domain.trends.episodes import AFTER, BEFORE, Around, Event, around, events
+from herstel_gui.domain.trends.episodes import AFTER, BEFORE, Around, around, events
 from herstel_gui.domain.trends.picture import DayMark
 from herstel_gui.domain.trends.sentences import around_words, event_words
 from herstel_gui.qt_models.texts import BOOK, translate
@@ -93,7 +93,6 @@ class AroundPage(MeasureView):
         self.events = StillCombo()
         self.add_choice(self.tr("Rond"), self.events)
         self.add_choice(self.tr("Wat je ziet"), self.measure)
-        self.found: tuple[TrendPanel, Event, Around] | None = None
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
         """Return the key of the chosen measure."""
@@ -108,7 +107,6 @@ class AroundPage(MeasureView):
             return self.tr("Er is nog niets om naar te kijken: geen ziekte, bijzonderheid of melding.")
         panel = picture.panels[0]
         found = around(picture, panel, event)
-        self.found = panel, event, found
         title = self.tr("Rond {event} – {panel}").format(
             event=translate(event_words(event)), panel=translate(panel.label)
         )

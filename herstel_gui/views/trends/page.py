@@ -98,6 +98,8 @@ class TrendsPage(Page):
         )
         self.loaded: Loaded | None = None
         self._range: str | None = self.choices.range
+        self._span: DaySpan | None = None
+        """Days to show once the whole journal is read."""
         self._changes: list[object] = []
         self._busy = self._again = False
         self.header = self.head = TrendsHeader()
@@ -214,6 +216,7 @@ class TrendsPage(Page):
         kept = not first and self._range in (None, OWN_RANGE)
         view = self._kept_view(picture) if kept else self._range_view(picture, self._range)
         self.chart.show_picture(loaded.arrays, view, self.choices.heights)
+        self._show_asked_span(loaded)
         if at_start:
             self.chart.go_to(0)
         self._message.hand_over(self._show_view)
@@ -329,6 +332,22 @@ class TrendsPage(Page):
         span = dialog.span()
         self.chart.show_days(picture.index(span.first), picture.index(span.last) + 1)
         return True
+
+    def show_span(self, span: DaySpan) -> None:
+        """Show these days, or what of them has values, once the whole journal is read."""
+        self._span = span
+        if self.loaded is not None and not self._busy and not self._stale:
+            self._show_asked_span(self.loaded)
+
+    def _show_asked_span(self, loaded: Loaded) -> None:
+        if self._span is None or not loaded.whole:
+            return
+        picture, span, self._span = loaded.arrays.picture, self._span, None
+        first, last = max(span.first, picture.span.first), min(span.last, picture.span.last)
+        if first <= last:
+            self.chart.show_days(picture.index(first), picture.index(last) + 1)
+            self._range = OWN_RANGE
+            self.head.show_range(OWN_RANGE)
 
     def _zoomed(self, _view: TimeView) -> None:
         self._range = None

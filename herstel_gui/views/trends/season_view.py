@@ -108,13 +108,12 @@ class SeasonPage(MeasureView):
         self.add_choice(self.tr("Per"), self.period)
         self.add_choice(self.tr("Jaar"), self.year)
         fill(self.period, [("month", self.tr("maand")), ("week", self.tr("week"))])
-        self.shown: SeasonYear | None = None
 
     def answer(self, _builder: TrendBuilder, picture: TrendPicture) -> Sheet:
         """Return the chosen year."""
         fill(self.year, [(str(year), str(year)) for year in years_of(picture)])
         period, year = Period(self.period.currentData()), int(self.year.currentData())
-        self.shown = shown = season_year(picture, picture.panels[0], year, period)
+        shown = season_year(picture, picture.panels[0], year, period)
         name = self.tr("Seizoen")
         return Sheet(
             f"{name} – {translate(shown.panel.label)}", str(year), _entries(shown),

@@ -168,7 +168,8 @@ class MoreActions(QObject):
         recent = page.signals.reports.recent(page.week.span)
         days = [day for day in page.week.span if day <= now().date()]
         levels = [level_to_share(recent.levels(DaySpan(day, day))[0]) for day in days]
-        own = OwnWeek(page.table_of(page.week), recent.days, levels)
+        names = {each.key: each.label for each in page.signals.journal.surroundings().own_measures}
+        own = OwnWeek(page.table_of(page.week), recent.days, levels, names)
         new_id = partial(secrets.token_hex, 16)
         dialog = ShareDialog(own, page.club, now, new_id, page.outgoing, page)
         dialog.remembered.connect(page.keep_club)

@@ -192,7 +192,7 @@ class WeekPage(WeekDesk):
 
     def _follow_undo(self, step: int) -> None:
         """Take a refusal away when the change that it belongs to is undone."""
-        if step < self._step:
+        if step < self._step and self.signals.undo_stack.canRedo():
             self.model.cells.withdraw()
         self._step = step
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -10,10 +10,17 @@ from PySide6.QtWidgets import QPushButton, QWidget
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
+
 
 def is_enter(event: QKeyEvent) -> bool:
     """Return whether a key is Enter, in the main block or on the numeric keypad."""
     return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+def is_enter_alone(event: QKeyEvent) -> bool:
+    """Return whether a key is Enter without Shift, Ctrl, Alt or Meta."""
+    return is_enter(event) and event.modifiers() | _KEYPAD == _KEYPAD
 
 
 def pressed_by_enter(window: QWidget, event: QKeyEvent) -> bool:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.enter_key import is_enter, pressed_by_enter
+from herstel_gui.views.widgets.enter_key import is_enter_alone, pressed_by_enter
 from herstel_gui.views.widgets.focus_in_view import follow_focus
 from herstel_gui.views.widgets.lines import in_lines
 from herstel_gui.views.widgets.plain_label import PlainLabel
@@ -139,6 +139,21 @@ class FittingDialog(QDialog):
         row.addWidget(do)
         self.foot.addLayout(row)
 
+    def add_close(self, beside: QWidget | None = None) -> QPushButton:
+        """Add the foot of a dialog without a deed, ``beside`` and "Sluiten", and return the button."""
+        close = QPushButton(QCoreApplication.translate("FittingDialog", "Sluiten"))
+        close.setProperty("role", "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        if beside is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(beside, 1)
+        row.addWidget(close)
+        self.foot.addLayout(row)
+        return close
+
     def prefer(self, width: int, height: int = 0) -> None:
         """Set the preferred size in pixels at 100 %; a height of 0 means the height of the content."""
         self._preferred = QSize(theme().px(width), theme().px(height))
@@ -182,7 +197,10 @@ class FittingDialog(QDialog):
         super().setVisible(visible)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the help at F1; at Enter press the button with the focus, else do ``confirm``."""
+        """Open the help at F1; at Enter press the button with the focus, else do ``confirm``.
+
+        Enter with Shift, Ctrl or Alt makes a new line in a field of several lines, and else does nothing.
+        """
         window = self.parentWidget()
         while window is not None and not isinstance(window, ShowsHelp):
             window = window.parentWidget()
@@ -192,7 +210,7 @@ class FittingDialog(QDialog):
             window.show_help(self.chapter, self)
         elif event.matches(QKeySequence.StandardKey.Cancel) and self._keeps_open():
             event.accept()
-        elif not is_enter(event):
+        elif not is_enter_alone(event):
             super().keyPressEvent(event)
         elif not (pressed_by_enter(self, event) or self.confirm()):
             self._press_default()

@@ -1,4 +1,4 @@
-"""A label that shows its text as it is: names of members, files and own words are no HTML."""
+"""Shows words of a person (names of members, files, own words) as they are: no HTML, no marked letter."""
 
 from __future__ import annotations
 
@@ -13,3 +13,8 @@ class PlainLabel(QLabel):
         """Show a text."""
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+def unmarked(words: str) -> str:
+    """Return words for a button, a menu or a label with a buddy, in which ``&`` would mark a letter."""
+    return words.replace("&", "&&")

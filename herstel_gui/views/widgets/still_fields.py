@@ -7,10 +7,10 @@ scrolls the page may not notice. Use these classes instead of Qt's own; a test r
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -27,9 +27,9 @@ from herstel_gui.views.widgets.enter_key import is_enter
 from herstel_gui.views.widgets.lines import shortened
 
 if TYPE_CHECKING:
-    from datetime import date
+    import datetime as dt
 
-    from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent, QShowEvent, QWheelEvent
 
     from herstel_gui.views.widgets.day_popup import DayPopup
 
@@ -153,17 +153,102 @@ class StillDate(Still, QDateEdit):
     """A date field without wheel input. F4, Alt+Down and its arrow open the calendar of the program.
 
     The cells of Qt's calendar are spoken as bare numbers, and its week begins on the day of the system.
+
+    A date is typed as elsewhere in the program: ``5/3/2027``, ``2027-03-05``, ``5 mrt``. Qt would read every
+    key at once, within the day, month or year at the cursor, and drop the digits that do not fit the two
+    other ones: of ``01/03/2027`` in a field with 30 November the day stays 30. Here the text is read when it
+    is whole: at Enter, when the focus leaves, and when the date is asked for. What is no date gives back the
+    date that was there, and a day outside the range the nearest one in it.
     """
+
+    def __init__(self, *given: Any) -> None:  # noqa: ANN401  # a date, a parent, or both
+        """Show a date, with the month as a word: its order with the day is then clear everywhere."""
+        super().__init__(*given)
+        self.setDisplayFormat("d MMM yyyy")
+        self._typing = False
+        self._validator = self.lineEdit().validator()
+
+    def sizeHint(self) -> QSize:
+        """Return a width with room for every day: Qt measures the first and the last one only."""
+        hint, measure = super().sizeHint(), self.fontMetrics().horizontalAdvance
+
+        def width(day: QDate) -> int:
+            return measure(self.locale().toString(day, self.displayFormat()))
+
+        measured = max(width(self.minimumDate()), width(self.maximumDate()))
+        widest = max(width(QDate(2000, month, 28)) for month in range(1, 13))
+        return QSize(hint.width() + max(0, widest - measured) + BESIDE, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a date is never cut."""
+        return self.sizeHint()
+
+    def date(self) -> QDate:
+        """Return the date, also of a text that is still being typed."""
+        self._read()
+        return super().date()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the calendar, or edit the date."""
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        down = event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and alt
-        if self.calendarPopup() and (down or event.key() == Qt.Key.Key_F4):
+        vertical = event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}
+        if self.calendarPopup() and ((vertical and alt) or event.key() == Qt.Key.Key_F4):
+            self._read()
             self.open_calendar()
             event.accept()
+        elif self._types(event):
+            self._begin()
+            self.lineEdit().event(event)
+        elif self._typing and not (vertical or is_enter(event) or event.key() == Qt.Key.Key_Escape):
+            self.lineEdit().event(event)
+        elif self._typing and event.key() == Qt.Key.Key_Escape:
+            self.lineEdit().clear()
+            self._read()
+            event.ignore()
         else:
+            self._read()
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # of Qt
+        """Leave the field after a typed date, and else go to the next part of the date first."""
+        typed = self._typing
+        self._read()
+        return QWidget.focusNextPrevChild(self, forward) if typed else super().focusNextPrevChild(forward)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Read what was typed."""
+        self._read()
+        super().focusOutEvent(event)
+
+    def _types(self, event: QKeyEvent) -> bool:
+        """Return whether a key changes the text."""
+        keys = Qt.KeyboardModifier
+        plain = not event.modifiers() & (keys.ControlModifier | keys.AltModifier | keys.MetaModifier)
+        written = plain and event.text().isprintable() and bool(event.text())
+        removed = event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+        return written or removed or event.matches(QKeySequence.StandardKey.Paste)
+
+    def _begin(self) -> None:
+        """Let the line edit take any text; the first key replaces the date."""
+        if not self._typing:
+            self._typing = True
+            line = self.lineEdit()
+            line.blockSignals(True)  # Qt would read every change
+            line.setValidator(None)  # type: ignore[arg-type]  # the stubs lack None
+            line.selectAll()
+
+    def _read(self) -> None:
+        """Take the typed text as the date."""
+        if self._typing:
+            from herstel_gui.application.written_dates import typed_date_near  # noqa: PLC0415  # when needed
+
+            self._typing = False
+            line = self.lineEdit()
+            before = super().date()
+            day = typed_date_near(line.text(), from_qdate(before))
+            line.setValidator(self._validator)
+            line.blockSignals(False)
+            self.setDate(before if day is None else to_qdate(day))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the calendar at a click on the arrow."""
@@ -185,7 +270,7 @@ class StillDate(Still, QDateEdit):
         popup.show()
         return popup
 
-    def _take(self, day: date) -> None:
+    def _take(self, day: dt.date) -> None:
         self.setDate(to_qdate(day))
         self.setFocus()
         self.editingFinished.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -16,7 +17,7 @@ from herstel_gui.domain.club.wording import contents
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.measure import Better, Moment
-from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of, own_measure
+from herstel_gui.domain.own_measures import Declaration, OwnKind, OwnMeasure, key_of, own_measure
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.report import SignalHistory
@@ -80,6 +81,42 @@ def test_the_trainer_sees_the_name_the_unit_and_the_ends() -> None:
     columns = club_table(files, ClubView()).columns
     assert [str(column.heading) for column in columns] == ["Knie (1–7)", "Koffie (kopjes)"]
     assert columns[0].ends is not None
+
+
+NAMESAKES: Final = tuple(
+    own_measure(f"own.knie.scale-{better.value}", replace(KNEE, better=better, poles=("geen", "veel")))
+    for better in (Better.LOWER, Better.HIGHER)
+)
+
+
+def namesakes(*columns: str, held: tuple[OwnMeasure, ...] = NAMESAKES) -> ClubWeek:
+    """Share measures of a journal, which may hold two of one name when it was joined."""
+    around, day = Surroundings(own_measures=held), SUNDAY
+    days = {day: DayRecord(day, tuple(Reading(day, own.key, 3) for own in held))}
+    history = SignalHistory(days, around, DEFAULT_LIMITS)
+    sources = Sources(days, history, DEFAULT_LIMITS, SUNDAY, measures=around.measures)
+    names = {own.key: own.label for own in held}
+    own = OwnWeek(week_table(Week.of(SUNDAY), sources), days, (), names)
+    return club_week(own, ClubChoice(columns=columns), datetime(2026, 11, 22, 8, tzinfo=UTC))
+
+
+def labels(week: ClubWeek) -> list[str]:
+    return [each.measure.label for each in week.measures]
+
+
+def test_a_measure_has_the_name_that_was_typed_and_a_number_beside_its_namesake_only() -> None:
+    keys = [own.key for own in NAMESAKES]
+    assert [labels(namesakes(key)) for key in keys] == [["Knie"], ["Knie"]]
+    assert sorted(labels(namesakes(*keys))) == ["Knie", "Knie (1)"]
+
+
+def test_two_measures_of_one_name_of_two_members_are_two_columns_with_two_names() -> None:
+    files = [namesakes(own.key, held=(own,)) for own in NAMESAKES]
+    for order in (files, files[::-1]):
+        columns = club_table(order, ClubView()).columns
+        assert {column.key: str(column.heading) for column in columns} == {
+            "own.knie.scale-higher": "Knie (1–7)", "own.knie.scale-lower": "Knie (1), 1–7",
+        }  # fmt: skip
 
 
 def test_what_is_in_the_file_is_said_in_words() -> None:

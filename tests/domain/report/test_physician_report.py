@@ -213,6 +213,14 @@ def test_sentences_about_rest_days() -> None:
     assert rest_words([DayRecord(TODAY, kind=DayKind.REST)]) == ()
 
 
+def test_a_walk_on_a_day_of_active_recovery_is_no_training_day() -> None:
+    kinds = {5: DayKind.ACTIVE}
+    records = [
+        DayRecord(back(n), sessions=(Session("x", back(n)),), kind=kinds.get(n)) for n in range(9, 0, -1)
+    ]
+    assert [str(text) for text in rest_words(records)] == ["1 dag actief herstel."]
+
+
 @pytest.mark.parametrize(("days", "named"), [(6, False), (7, True)])
 def test_a_run_of_seven_training_days_is_named(days: int, *, named: bool) -> None:
     records = [DayRecord(back(n), sessions=(Session("x", back(n)),)) for n in range(days, 0, -1)]

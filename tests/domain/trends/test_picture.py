@@ -17,7 +17,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Level, LevelMark
-from herstel_gui.domain.text import Text
+from herstel_gui.domain.text import DutchPhrasebook, Text, say
 from herstel_gui.domain.training_sessions import DayKind, Felt, Session
 from herstel_gui.domain.trends.building import TrendBuilder
 from herstel_gui.domain.trends.comparing import block_ending, compare
@@ -461,7 +461,7 @@ def test_the_read_out_has_value_deviation_and_source() -> None:
     assert pulse.over
     assert str(mood.value) == "–"
     assert said.level == "geen signaal"
-    assert said.context == ("ziek",)
+    assert [say(label, DutchPhrasebook()) for label in said.context if isinstance(label, Text)] == ["ziek"]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from herstel_gui.domain.day_record import DayRecord
 from herstel_gui.domain.presentation.levels import highest
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.signal import LevelMark
+from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.overview import overview, weeks_of_month, weeks_until
 from tests.weeks import MONDAY, TODAY, WEEK, picture_days
 
@@ -93,3 +94,12 @@ def test_a_measure_recorded_half_as_often_as_the_fullest_has_a_column(days: int,
     assert len(columns) == 8
     assert ("resting_heart_rate" in columns) is shown
     assert ("concentration" in columns) is not shown
+
+
+def test_a_day_in_bed_is_no_full_rest_day_as_in_the_report() -> None:
+    days = {
+        MONDAY: DayRecord(MONDAY, kind=DayKind.REST, tags=("ill",)),
+        TODAY: DayRecord(TODAY, kind=DayKind.REST),
+    }
+    (row,) = overview((WEEK,), days, quiet, TODAY, ZONE).rows
+    assert (row.rest_days, row.ill_days) == (1, 1)

@@ -31,6 +31,7 @@ from tests.application.fakes import FakeStore, FixedClock
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
@@ -261,3 +262,16 @@ def test_an_import_of_today_alone_draws_no_chart_before_the_feelings(
     dialog = opened(a=f"date,restingHR\n{journal.clock.today()},52\n", holds=True)
     assert not dialog.findChildren(YearsChart)
     assert dialog.store.text() == "Importeren (1 waarde)"
+
+
+def test_a_value_beyond_the_axis_is_drawn_on_its_edge_and_not_over_the_years(qtbot: QtBot) -> None:
+    first = date(2025, 3, 1)
+    days = [first + timedelta(days=number) for number in range(9)]
+
+    def drawn(values: list[int]) -> QImage:
+        chart = YearsChart(list(zip(days, values, strict=True)), [], (days[0], days[-1]), (40.0, 60.0))
+        qtbot.addWidget(chart)
+        chart.resize(chart.sizeHint())
+        return chart.grab().toImage()
+
+    assert drawn([20, 50, 52, 50, 90, 52, 50, 52, 50]) == drawn([40, 50, 52, 50, 60, 52, 50, 52, 50])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 from unittest.mock import patch
 
 import pytest
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from herstel_gui.application.follow_ups import FollowUps
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.signal_reports import SignalReports
+from herstel_gui.domain.errors import LockedJournalError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.planned import Deed, FollowUp, PlanKind
 from herstel_gui.domain.planning.checks.check import Finding, Outcome
@@ -92,6 +93,30 @@ def test_a_key_that_plans_judges_no_signals_again(
     page.signals.run(lambda of: of.enter(of.clock.today(), BY_KEY["mood"], 4))
     page.judge()
     assert judged
+
+
+def test_what_a_check_could_not_read_is_shown_by_the_next(
+    page: PlanningPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for digit in (3, 3):
+        page.go_to(page.cursor_day + timedelta(days=1))
+        page.press(digit)
+    page.signals.run(lambda of: of.enter(of.clock.today(), BY_KEY["mood"], 4))
+    refused, shown, drawn = [LockedJournalError(Text("bezet"))], list[object](), list[object]()
+    going = FollowUps.going
+
+    def read(deeds: FollowUps, *around: Any) -> Progress | None:  # noqa: ANN401  # passed on
+        while refused:
+            raise refused.pop()
+        return going(deeds, *around)
+
+    monkeypatch.setattr(FollowUps, "going", read)
+    monkeypatch.setattr(page.follow, "show_deeds", lambda *offered: shown.append(offered))
+    monkeypatch.setattr(page, "_show_board", lambda: drawn.append(page.board))
+    assert not page.signals.attempt(page.judge)
+    assert (shown, drawn) == ([], [])
+    page.signals.attempts.try_again()
+    assert len(shown) == len(drawn) == 1
 
 
 def test_what_a_key_changes_is_announced_with_the_rules_it_breaks(page: PlanningPage, heard: Heard) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from herstel_gui.domain.measure import Better, Moment
 from herstel_gui.domain.own_measures import Declaration, OwnKind, key_of
 from herstel_gui.domain.reading import Reading
+from herstel_gui.views.today.tag_chips import Chip
 from herstel_gui.views.today.value_rows import QuantityRow, ScaleRow, ValueRow
 from tests.views.today.conftest import TODAY, YESTERDAY
 
@@ -248,3 +249,13 @@ def test_undo_brings_back_what_an_own_row_held_and_leaves_the_others(bench: Benc
     assert page.rows[key].shown != before[key]
     bench.undo()
     assert {key: page.rows[key].shown for key in kinds} == before
+
+
+def test_an_ampersand_in_words_of_a_person_is_no_mark_of_a_letter(bench: Bench, qtbot: QtBot) -> None:
+    declare(bench, replace(COFFEE, label="Koffie & thee"))
+    bench.signals.run(lambda journal: journal.set_tag(TODAY, "r&b", on=True))
+    page = bench.open(qtbot)
+    (row,) = (row for row in page.rows.values() if row.title == "Koffie & thee")
+    shown = [row.label.text()] + [chip.text() for chip in page.findChildren(Chip)]
+    words = [text for text in shown if "&" in text]
+    assert words == ["Koffie && thee", "r&&b"]

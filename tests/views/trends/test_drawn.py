@@ -18,7 +18,10 @@ from herstel_gui.application.changes import TagEntry
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import Session
+from herstel_gui.domain.trends.episodes import around, events
 from herstel_gui.domain.trends.picture import PanelForm
+from herstel_gui.domain.trends.season import Period, season_year
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends import draw_bars
 from herstel_gui.views.trends.arrays import TimeView
 from herstel_gui.views.trends.canvas import SMALL, SYMBOLS, Canvas, screen_look
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.application.changes import Entry
-    from herstel_gui.domain.trends.picture import TrendPanel
+    from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
     from herstel_gui.views.trends.arrays import Floats, Whole
     from herstel_gui.views.trends.board import Board
     from herstel_gui.views.trends.canvas import Look
@@ -286,6 +289,13 @@ def choose(trends: TrendsSetup, box: QComboBox, key: str) -> None:
     assert not trends.page.busy
 
 
+def pictured(trends: TrendsSetup, key: str) -> tuple[TrendPicture, TrendPanel]:
+    """Return what the journal of the page has of a measure."""
+    assert trends.page.loaded is not None
+    picture = trends.page.loaded.builder.picture((key,))
+    return picture, picture.panels[0]
+
+
 def marks_on(board: Board) -> int:
     """Return the number of marks of values on a board."""
     found = [item for item in board.scene().items() if isinstance(item, pg.ScatterPlotItem)]
@@ -361,13 +371,12 @@ def test_each_value_of_a_year_is_in_a_figure_or_has_a_mark(whole: TrendsSetup) -
         choose(whole, view.measure, key)
         choose(whole, view.period, period)
         choose(whole, view.year, "2025")
-        year = view.shown
-        assert year.panel.key == key
-        assert whole.page.loaded is not None
-        day = whole.page.loaded.arrays.picture.day
-        days = [n for n in range(len(year.panel.values)) if year.period.part_of(day(n))[0] == 2025]
+        picture, panel = pictured(whole, key)
+        assert translate(panel.label) in view.sheet.title
+        year = season_year(picture, panel, 2025, Period(period))
+        days = [n for n in range(len(panel.values)) if year.period.part_of(picture.day(n))[0] == 2025]
         figures = sum(part.days for part in year.parts if part.value is not None)
-        known = known_in(year.panel, range(days[0], days[-1] + 1))
+        known = known_in(panel, range(days[0], days[-1] + 1))
         assert marks_on(view.board) + figures == known > 100, (key, period)
 
 
@@ -376,8 +385,9 @@ def test_each_value_around_an_event_has_a_mark(whole: TrendsSetup) -> None:
     for key in ("resting_heart_rate", "mood"):
         choose(whole, view.measure, key)
         choose(whole, view.events, "ill")
-        panel, _event, found = view.found
-        assert panel.key == key
+        picture, panel = pictured(whole, key)
+        assert translate(panel.label) in view.sheet.title
+        found = around(picture, panel, next(event for event in events(picture) if event.key == "ill"))
         assert len(found.episodes) > 5
         values = sum(value is not None for each in found.episodes for value in each.values)
         doubtful = sum(len(each.doubtful) for each in found.episodes)

@@ -335,6 +335,17 @@ def test_one_yes_stores_all_implausible_cells_of_a_block(bench: Bench, qtbot: Qt
     assert bench.signals.undo_stack.undoText() == "plakken"
 
 
+def test_undoing_a_block_takes_its_unlikely_cells_back_too(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.view.select_cell(PULSE, 5)
+    QGuiApplication.clipboard().setText("130\t131\t52")
+    bench.press(KEY.Key_V, modifier=CTRL)
+    assert bench.signals.unsaved.drafts
+    bench.signals.undo_stack.undo()
+    assert not page.yes.isVisible()
+    assert not bench.signals.unsaved.drafts
+
+
 def test_a_question_is_withdrawn_in_another_week(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.type("130")

@@ -107,3 +107,70 @@ def test_cells_are_dates_in_words_and_the_week_begins_on_monday(language: str, f
     assert day in names
     assert not [name for name in names if name.isdecimal()]
     assert table.days.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole) == monday
+
+
+WIDE = (date(1900, 1, 1), date(2100, 1, 1))
+
+
+@pytest.mark.parametrize("end", [Key.Key_Return, Key.Key_Tab, None])
+@pytest.mark.parametrize(
+    ("typed", "shown", "span", "taken"),
+    [
+        ("01/03/2025", date(2025, 1, 4), (date(2025, 1, 4), date(2025, 7, 20)), date(2025, 3, 1)),
+        ("31/03/2025", date(2025, 7, 20), (date(2025, 1, 4), date(2025, 7, 20)), date(2025, 3, 31)),
+        ("1-1-2027", date(2026, 11, 30), (date(2026, 11, 30), date(2027, 5, 1)), date(2027, 1, 1)),
+        ("2027-03-05", date(2026, 11, 30), WIDE, date(2027, 3, 5)),
+        ("29/02/2024", date(2026, 11, 30), WIDE, date(2024, 2, 29)),
+        ("5 mrt 2027", date(2026, 11, 30), WIDE, date(2027, 3, 5)),
+        ("5/3", date(2026, 11, 30), WIDE, date(2026, 3, 5)),
+        ("5 maart", date(2026, 11, 30), WIDE, date(2026, 3, 5)),
+        ("7", date(2026, 11, 30), WIDE, date(2026, 11, 7)),
+        ("31/02/2026", date(2026, 11, 30), WIDE, date(2026, 11, 30)),
+        ("straks", date(2026, 11, 30), WIDE, date(2026, 11, 30)),
+        ("1/1/2020", date(2025, 2, 4), (date(2025, 1, 4), date(2025, 7, 20)), date(2025, 1, 4)),
+    ],
+)
+def test_a_typed_date_is_read_when_it_is_whole(
+    qtbot: QtBot, typed: str, shown: date, span: tuple[date, date], taken: date, end: Qt.Key | None
+) -> None:
+    field = StillDate(to_qdate(shown))
+    field.setDateRange(to_qdate(span[0]), to_qdate(span[1]))
+    field.setCalendarPopup(True)
+    qtbot.addWidget(field)
+    field.show()
+    field.setFocus()
+    QTest.keyClicks(field, typed)
+    if end is not None:
+        QTest.keyClick(field, end)
+    assert from_qdate(field.date()) == taken
+    assert field.text() == field.textFromDateTime(field.dateTime())
+
+
+def test_escape_and_the_keys_of_the_field_work_after_typing(field: StillDate) -> None:
+    QTest.keyClicks(field, "1/11")
+    QTest.keyClick(field, Key.Key_Escape)
+    assert from_qdate(field.date()) == DAY
+    QTest.keyClicks(field, "1/111")
+    QTest.keyClick(field, Key.Key_Backspace)
+    QTest.keyClick(field, Key.Key_Up)
+    assert from_qdate(field.date()) == date(2026, 11, 2)
+
+
+def test_a_pasted_date_is_read(field: StillDate) -> None:
+    QApplication.clipboard().setText("1-12-2026")
+    QTest.keyClick(field, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert from_qdate(field.date()) == date(2026, 12, 1)
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_every_date_fits_in_its_field(qtbot: QtBot, month: int) -> None:
+    field = StillDate()
+    qtbot.addWidget(field)
+    field.setDateRange(to_qdate(date(2025, 1, 4)), to_qdate(date(2025, 7, 4)))
+    field.setDate(to_qdate(date(2025, min(month, 6), 28)))
+    field.adjustSize()
+    field.show()
+    line = field.lineEdit()
+    text = field.locale().toString(to_qdate(date(2025, month, 28)), field.displayFormat())
+    # two pixels on each side are the inner margin of a line edit, one is the cursor
+    assert line.fontMetrics().horizontalAdvance(text) + 5 <= line.width()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.line_edit import LineEdit
 from tests.looks.world import screen_named
 
 if TYPE_CHECKING:
@@ -100,3 +102,45 @@ def test_enter_presses_the_button_with_the_focus_and_no_other(
     first.setFocus()
     qtbot.keyClick(first, key)
     assert pressed == ["eerste"]
+
+
+_MODIFIER = Qt.KeyboardModifier
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize(
+    ("modifier", "answers"),
+    [
+        (_MODIFIER.NoModifier, ["bewaard"]), (_MODIFIER.KeypadModifier, ["bewaard"]),
+        (_MODIFIER.ShiftModifier, []), (_MODIFIER.ControlModifier, []), (_MODIFIER.AltModifier, []),
+    ],
+)  # fmt: skip
+def test_in_a_field_only_enter_alone_presses_the_default_button(
+    dialog: FittingDialog, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier, answers: list[str]
+) -> None:
+    pressed: list[str] = []
+    line, text = LineEdit(), QPlainTextEdit("een")
+    for field in (line, text):
+        dialog.body.addWidget(field)
+    dialog.add_answers("Bewaren")
+    dialog.accepted.connect(lambda: pressed.append("bewaard"))
+    dialog.show()
+    line.setFocus()
+    qtbot.keyClick(line, key, modifier)
+    assert pressed == answers
+    text.setFocus()
+    qtbot.keyClick(text, key, modifier)
+    assert pressed == answers
+
+
+def test_shift_and_enter_make_a_new_line_in_a_note(dialog: FittingDialog, qtbot: QtBot) -> None:
+    text = QPlainTextEdit()
+    dialog.body.addWidget(text)
+    dialog.add_answers("Bewaren")
+    dialog.show()
+    text.setFocus()
+    qtbot.keyClicks(text, "een")
+    qtbot.keyClick(text, Qt.Key.Key_Return, _MODIFIER.ShiftModifier)
+    qtbot.keyClicks(text, "twee")
+    assert text.toPlainText() == "een\ntwee"
+    assert dialog.isVisible()
