@@ -30,9 +30,9 @@ class StepAction(QAction):
     """
 
     def __init__(self, text: str, act: Callable[[], object], menu: QMenu) -> None:
-        """Create the action; ``text`` comes before the name of the change."""
-        super().__init__(text, menu)
-        self._before, self._what = text, ""
+        """Create the action; ``text``, which ends with a colon, comes before the name of the change."""
+        self._before, self._what = text.removesuffix(":"), ""
+        super().__init__(self._before, menu)
         self.triggered.connect(lambda _=False: act())
 
     def follow(self, what: str, named: SignalInstance, allowed: SignalInstance, *, can: bool) -> None:
@@ -43,13 +43,14 @@ class StepAction(QAction):
         self.setEnabled(can)
 
     def name(self, what: str) -> None:
-        """Show the name of the change."""
+        """Show the name of the change; without a change only what the action does."""
         self._what = what
-        self.setText(f"{self._before} {unmarked(what)}".strip())
+        self.setText(f"{self._before}: {unmarked(what)}" if what else self._before)
 
     def entitle(self, before: str) -> None:
         """Change the text before the name of the change."""
-        self._before = before[: len(before) - len(unmarked(self._what))].strip()
+        without = before[: len(before) - len(unmarked(self._what))]
+        self._before = without.strip().removesuffix(":")
         self.name(self._what)
 
 
