@@ -180,8 +180,10 @@ def preview(
     surroundings = journal.surroundings()
     comparison = _Comparison(known, surroundings, file.entries, journal.clock.today(), file.source)
     measures = {entry.measure for entry in file.entries if isinstance(entry, Reading)}
-    values = OwnValues(known, measures, without=together)
-    doubting = Doubting(journal.clock.today(), values, own_export=file.source == OWN_EXPORT)
+    own_export = file.source == OWN_EXPORT
+    beside = () if own_export else (each for each in file.entries if isinstance(each, Reading))
+    values = OwnValues(known, measures, without=together, beside=beside)
+    doubting = Doubting(journal.clock.today(), values, own_export=own_export)
     for done, entry in enumerate(file.entries):
         if progress is not None and done % _STEP == 0:
             progress(done, len(file.entries))

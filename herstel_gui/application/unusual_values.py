@@ -8,6 +8,7 @@ later values are compared with.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
 NEAREST: Final = 15
 """The usual value of a day is the median of this many values, those nearest in time."""
 LONG_AGO: Final = 365
-"""Days. Twice the distance is allowed when the nearest own value is further away than this."""
+"""Days. When the nearest own value is further away than this, twice the distance is allowed of a value that
+is common among adults."""
 _KNOWN: Final = timedelta(days=2 * 366)
 """How long before a typed value, and after it, are the days whose values it is compared with."""
 
@@ -55,18 +57,34 @@ class OwnValues:
         keys: Iterable[str],
         measures: MeasureList = DECLARED,
         without: Collection[str] = (),
+        beside: Iterable[Reading] = (),
     ) -> None:
         """Collect the effective values of these ``keys`` among ``measures``; ``days`` must be in order.
 
-        Values of the imports in ``without`` are left out.
+        Values of the imports in ``without`` are left out. A rare value of a measure without any is compared
+        with the common ones ``beside`` it: one among many of a file is no first value.
         """
         self._measures = measures.by_key
         self._values = {key: _values_of(key, days, without) for key in keys}
+        self._beside: defaultdict[str, _Values] = defaultdict(list)
+        for reading in sorted(beside, key=lambda each: each.day):
+            measure = self._measures.get(reading.measure)
+            if (
+                measure is not None
+                and not self._values.get(measure.key)
+                and _is_common(measure, reading.value)
+            ):
+                self._beside[measure.key].append((reading.day.toordinal(), reading.value))
 
     def unusual(self, reading: Reading) -> Unusual | None:
         """Return why a reading needs confirmation; None for one that needs none."""
         measure = self._measures.get(reading.measure)
-        return None if measure is None else _judged(measure, reading, self._values.get(reading.measure, []))
+        if measure is None:
+            return None
+        values = self._values.get(measure.key) or []
+        if not values and not _is_common(measure, reading.value):
+            values = self._beside[measure.key]
+        return _judged(measure, reading, values)
 
 
 def _values_of(key: str, days: Mapping[date, DayRecord], without: Collection[str] = ()) -> _Values:
@@ -94,7 +112,11 @@ def _judged(measure: Measure, reading: Reading, values: _Values) -> Unusual | No
         return None
     long_ago = abs(around[0][0] - day) > LONG_AGO
     far = abs(Decimal(reading.value) - usual) > 2 * measure.kind.unusual * usual
-    return Unusual(usual) if far or not long_ago else None
+    return None if long_ago and not far and common(measure.kind, reading.value) else Unusual(usual)
+
+
+def _is_common(measure: Measure, value: Number) -> bool:
+    return isinstance(measure.kind, Quantity) and common(measure.kind, value)
 
 
 class KnownValues:

@@ -122,6 +122,29 @@ def test_twice_the_distance_is_allowed_far_from_own_values(journal: Journal) -> 
     assert preview(journal, _file(_weight(154, far))).doubtful == 1
 
 
+def test_what_a_first_import_asked_about_does_not_come_in_by_the_second(journal: Journal) -> None:
+    long_ago = [date(2014, 3, 2) + timedelta(days=n) for n in range(20)]
+    fast = Reading(TODAY, "resting_heart_rate", 105, MAKER)
+    file = _file(*(Reading(day, "resting_heart_rate", 75, MAKER) for day in long_ago), fast)
+    first = preview(journal, file)
+    assert (first.new, first.doubtful) == (20, 1)
+    import_entries(journal, first)
+    second = preview(journal, file)
+    assert (second.new, second.same, second.doubtful) == (0, 20, 1)
+
+
+def test_a_rare_value_among_many_of_its_file_is_compared_with_those(journal: Journal) -> None:
+    days = [DAY + timedelta(days=n) for n in range(9)]
+    pulses = dict(zip(days, [88, 90, 95, 104, 92, 99, 140, 91, 87], strict=True))
+    file = _file(*(Reading(day, "resting_heart_rate", value, MAKER) for day, value in pulses.items()))
+    first = preview(journal, file)
+    assert (first.new, first.doubtful) == (8, 1)
+    assert "ligt ver van wat voor jou gewoon is: 140" in str(first.doubts[0].text)
+    import_entries(journal, first)
+    second = preview(journal, file)
+    assert (second.new, second.same, second.doubtful) == (0, 8, 1)
+
+
 def test_common_values_in_an_empty_journal_give_no_doubts(journal: Journal) -> None:
     assert preview(journal, _file(_weight(110), _weight(60, TODAY))).doubts == ()
 
