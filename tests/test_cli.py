@@ -274,6 +274,21 @@ def test_good_files_are_imported_despite_a_bad_file(run: Run, tmp_path: Path) ->
     assert [result["file"] for result in json.loads(out)] == [str(empty), str(WELLNESS)]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no such names here")
+def test_the_name_of_a_file_commands_no_terminal(run: Run, tmp_path: Path) -> None:
+    good, odd = tmp_path / "\x1b[31mgoed.csv", tmp_path / "\x1b[2Jvreemd.csv"
+    good.write_text("date,restingHR\n2026-03-02,52\n", encoding="utf-8")
+    odd.write_text("wat,is,dit\n", encoding="utf-8")
+    for paths in ((good,), (good, odd), (odd,)):
+        assert "\x1b" not in "".join(run("import", *map(str, paths))[1:])
+
+
+def test_the_lines_of_the_usage_stay_indented(run: Run) -> None:
+    code, _, error = run("import")
+    assert code == 2
+    assert "\n    " in error
+
+
 def test_that_nothing_at_all_was_imported_is_said_once(run: Run, tmp_path: Path) -> None:
     paths = [tmp_path / folder / "leeg.csv" for folder in ("jan", "feb")]
     for path in paths:
@@ -643,6 +658,15 @@ def test_a_writing_command_creates_a_journal_only_with_the_option(
     (home / "dagboek.herstel").unlink()
     assert run(*words)[0] == 1, "a removed journal is not created again"
     assert not (home / "dagboek.herstel").exists()
+
+
+def test_an_own_measure_of_a_missing_journal_is_not_called_unknown(run: Run, tmp_path: Path) -> None:
+    assert run("enter", "vandaag", "pulse=58")[0] == 0
+    missing = tmp_path / "elders.herstel"
+    code, _, err = run("enter", "--journal", missing, "vandaag", "eigen.koffie=2")
+    assert code != 0
+    assert "elders.herstel" in err
+    assert "kent" not in err
 
 
 def test_backups_prevent_a_first_use(run: Run, home: Path) -> None:

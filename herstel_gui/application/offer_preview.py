@@ -35,6 +35,7 @@ from herstel_gui.application.personal import known_personal
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.measures import DECLARED, MeasureList, measures_with
 from herstel_gui.domain.own_measures import OwnMeasure, measures_of
+from herstel_gui.domain.plain_text import visible
 from herstel_gui.domain.provenance import ImportBatch, ImportedFile, KnownSource, SourceUse, Taken
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import Session
@@ -287,7 +288,8 @@ class Storing:
 
     def _store(self, part: PartPreview) -> Changes:
         digests = self._files()
-        files = tuple(digests[name] for name in part.part.chosen)
+        # the name of a file may hold what no text in the journal may
+        files = tuple(replace(digests[name], name=visible(name)) for name in part.part.chosen)
         label = ImportBatch(self._new_id(), _now(self._journal), part.part.maker, part.part.label, files)
         file = _chosen(part.whole.file, self._streams)
         about = _About(self._journal, part, label, self._streams)

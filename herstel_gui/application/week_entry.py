@@ -273,7 +273,7 @@ class CellReader:
         keys = {label.casefold(): key for key, label in (*TAGS.items(), *self.labels.items())}
         keys |= {tag.removeprefix(PAIN_PREFIX).casefold(): tag for tag in record.tags}
         pain = tuple(before.casefold() for before in (self.pain, PAIN_PREFIX))
-        words = [" ".join(word.split()) for word in re.split(r"[,;\n]", text)]
+        words = [" ".join(word.split()) for word in _separated(text, record.tags)]
         if len(record.tags) > MAX_TAGS:
             # the cell shows only the first MAX_TAGS tags
             raise RefusedValueError(Text(_MANY_TAGS, n=len(record.tags)))
@@ -290,12 +290,20 @@ class CellReader:
         )
 
 
+def _separated(text: str, held: Iterable[str]) -> list[str]:
+    """Return the words of a cell between its commas; a tag of the day that has a comma itself stays whole."""
+    whole = [re.escape(tag) for tag in held if _BETWEEN.search(tag)]
+    found = rf"\s*(?:{'|'.join(whole)})\s*(?=[,;\n]|$)|" if whole else ""
+    return re.findall(rf"{found}[^,;\n]+", text)
+
+
 def _as_pain(word: str, before: Iterable[str]) -> str:
     """Return the tag of a place of pain as a cell shows it, such as "pijn: knie"; other words as they are."""
     shown = next((each for each in before if word.casefold().startswith(each)), None)
     return word if shown is None else PAIN_PREFIX + word[len(shown) :]
 
 
+_BETWEEN: Final = re.compile(r"[,;\n]")
 _NIGHT_KEYS: Final = (SLEEP_DURATION.key, BED_TIME.key, WAKE_TIME.key)
 
 

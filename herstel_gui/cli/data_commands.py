@@ -32,6 +32,9 @@ def enter(options: argparse.Namespace, context: CommandContext) -> int:
     pulse = taken_pulse(context.settings.asked_measures)
     # refused words must not create a journal; a new journal has no measures of its own
     if context.is_gone:
+        if not context.may_make:
+            # a word that only the missing journal explains is no mistake
+            context.demand_journal()
         TypedDay(DayRecord(day), pulse).read(options.words)
     with context.journal() as journal:
         # the journal may hold another choice than the settings file

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from herstel_gui.cli.context import DONE, TROUBLE, CommandContext
 from herstel_gui.cli.output import complain, long_day, print_json
 from herstel_gui.domain.errors import HerstelError, RefusedValueError, UnknownTableError
+from herstel_gui.domain.plain_text import visible
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
@@ -293,7 +294,7 @@ def _question_json(question: Question, answers: Answers) -> dict[str, object]:
 def _print_part(part: PartPreview, streams: Collection[str], *, dry_run: bool, several: bool) -> None:
     """Print what a maker brings; of ``several`` each question is named with its maker."""
     shown = part.of(streams)
-    print(f"{shown.file.name}: {part.part.label}")
+    print(f"{visible(shown.file.name)}: {part.part.label}")
     if shown.first and shown.last:
         print(f"  Dagen: {shown.days}, van {long_day(shown.first)} tot en met {long_day(shown.last)}")
     print(f"  Nieuw: {shown.new}, gelijk: {shown.same}, anders: {shown.different}", end="")

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from herstel_gui.domain.errors import UnusableFileError, reason_of
+from herstel_gui.domain.plain_text import marked
 from herstel_gui.domain.text import DUTCH, Text
 
 if TYPE_CHECKING:
@@ -22,9 +23,12 @@ if TYPE_CHECKING:
 
 
 def complain(sentence: str) -> None:
-    """Print a sentence on standard error, if the process has one."""
+    """Print a sentence on standard error, if the process has one.
+
+    A sentence can quote the name of a file, and a terminal obeys the control characters that it is sent.
+    """
     if sys.stderr is not None:
-        print(sentence, file=sys.stderr)
+        print(marked(sentence), file=sys.stderr)
 
 
 def print_json(value: object) -> None:

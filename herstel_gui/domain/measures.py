@@ -124,7 +124,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
             tr_in("motivation", "wel zin"), tr_in("motivation", "wel wat zin"),
             tr_in("motivation", "weinig zin"), tr_in("motivation", "geen zin"),
             tr_in("motivation", "helemaal geen zin"), well_named=True,
-        ), headers=("motivatie", "motivation", "zin", "zin in trainen"),
+        ), headers=("motivatie", "motivation", "zin", "zin in trainen", "zin om te trainen", "trainingszin"),
     ),
     _feeling(
         "fatigue", tr_noop("Vermoeidheid"),

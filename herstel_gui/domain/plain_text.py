@@ -62,9 +62,14 @@ def demand_plain(text: str) -> str:
     return clean.text
 
 
+def marked(text: str) -> str:
+    """Return the text with U+FFFD for each forbidden character; its lines and spaces stay."""
+    return _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
 def visible(text: str) -> str:
     """Return the text for quoting in a sentence: on one line, with U+FFFD for each forbidden character."""
-    return " ".join(_FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text).split())
+    return " ".join(marked(text).split())
 
 
 def without_accents(text: str) -> str:

@@ -12,7 +12,7 @@ from herstel_gui.domain.presentation.missing_signs import Drawn
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.table import period_text
 from herstel_gui.printing.blocks import Space, TextBlock, divide_evenly
-from herstel_gui.printing.canvas import MUTED, RIGHT, Style, draw_line, page_layout, sheet_size
+from herstel_gui.printing.canvas import MUTED, RIGHT, Style, draw_line, page_layout, sheet_size, width_of
 from herstel_gui.printing.foot import paint_foot
 from herstel_gui.printing.paper import ensure_application, pdf
 from herstel_gui.printing.report_parts import ReportParts
@@ -31,6 +31,8 @@ HEAD: Final = 760.0
 NEXT_HEAD: Final = 330.0
 FOOT: Final = 520.0
 GAP: Final = 150.0
+NUMBER: Final = 108.0
+"""The size of the number of a page."""
 MOST_PAGES: Final = 5
 """The summary and four pages behind it."""
 _TITLE: Final = tr_noop("Verslag van herstel en belasting")
@@ -103,13 +105,16 @@ class ReportSheets:
     def _paint_next_head(self, painter: QPainter, number: int) -> None:
         width = self._size.width() - 2 * MARGIN
         area = QRectF(MARGIN, TOP - 60, width, 200)
-        draw_line(painter, area, f"{self._book.template(_TITLE)} · {self._who()}", Style(108, MUTED))
+        beside = width_of(self._number_words(number), NUMBER) + 150
+        line = f"{self._book.template(_TITLE)} · {self._who()}"
+        draw_line(painter, area.adjusted(0, 0, -beside, 0), line, Style(108, MUTED))
         self._paint_number(painter, number, area)
 
     def _paint_number(self, painter: QPainter, number: int, area: QRectF) -> None:
-        template = tr_noop("blad {n} van {all}")
-        text = Text(template, n=number + 1, all=len(self._shares))
-        draw_line(painter, area, say(text, self._book), Style(108, MUTED, align=RIGHT))
+        draw_line(painter, area, self._number_words(number), Style(NUMBER, MUTED, align=RIGHT))
+
+    def _number_words(self, number: int) -> str:
+        return say(Text(tr_noop("blad {n} van {all}"), n=number + 1, all=len(self._shares)), self._book)
 
     def _who(self) -> str:
         period = say(period_text(self._report.span, weekdays=False), self._book)

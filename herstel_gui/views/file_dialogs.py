@@ -14,14 +14,12 @@ from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import (
     QEvent,
-    QIdentityProxyModel,
     QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QSize,
     QStandardPaths,
-    Qt,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -30,6 +28,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QListView,
     QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QTreeView,
 )
@@ -40,12 +40,15 @@ from herstel_gui.views.widgets.screen_room import room_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import TypeAlias
 
     from PySide6.QtWidgets import QWidget
 
     from herstel_gui.views.folder_memory import FolderMemory
 
-SIZE, DATE = 1, 3
+    Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+SIZE, KIND, DATE = 1, 2, 3
 """Columns of a file system model."""
 
 _ICONS: Final = {
@@ -205,10 +208,9 @@ def finish_dialog(dialog: QFileDialog) -> None:
         if button is not None:
             button.setIcon(icon(picture, colour))
             button.setIconSize(QSize(px(_SYMBOL), px(_SYMBOL)))
-    if dialog.proxyModel() is None:
-        dialog.setProxyModel(LocalFiles(dialog))
     table = dialog.findChild(QTreeView, "treeView")
     if table is not None:
+        table.setItemDelegate(LocalFiles(table))
         heads = table.header()
         heads.setStretchLastSection(False)
         for column in range(heads.count()):
@@ -216,6 +218,9 @@ def finish_dialog(dialog: QFileDialog) -> None:
             heads.setSectionResizeMode(column, mode)
     size = dialog.size().expandedTo(QSize(px(_SIZE.width()), px(_SIZE.height())))
     dialog.resize(size.boundedTo(room_for(dialog).size()))
+    if table is not None:
+        # the kind says no more than the end of the name, which would be cut
+        table.setColumnHidden(KIND, dialog.width() < px(_SIZE.width()))
     _show_places(dialog)
 
 
@@ -231,22 +236,25 @@ def _show_places(dialog: QFileDialog) -> None:
     halves.setSizes([wide, max(dialog.width() - wide, 0)])
 
 
-class LocalFiles(QIdentityProxyModel):
-    """Shows file sizes and dates by the program's locale; Qt would use the locale of the computer."""
+class LocalFiles(QStyledItemDelegate):
+    """Shows file sizes and dates by the program's locale; Qt would use the locale of the computer.
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the value of a cell."""
-        source = self.sourceModel()
-        if role == Qt.ItemDataRole.DisplayRole and isinstance(source, QFileSystemModel):
-            if index.column() == SIZE:
-                return self._size(source, self.mapToSource(index))
-            if index.column() == DATE:
-                when = source.lastModified(self.mapToSource(index))
-                return QLocale().toString(when, QLocale.FormatType.ShortFormat)
-        return super().data(index, role)
+    With a proxy model, which could do the same, Qt forgets all typed names but the first.
+    """
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Write the size or the date of a file."""
+        super().initStyleOption(option, index)
+        option.text = self.text(index)
 
     @staticmethod
-    def _size(source: QFileSystemModel, place: QModelIndex) -> str:
-        return "" if source.isDir(place) else QLocale().formattedDataSize(source.size(place))
+    def text(index: Index) -> str:
+        """Return what a cell shows."""
+        source = index.model()
+        if isinstance(source, QFileSystemModel):
+            place = source.index(index.row(), index.column(), index.parent())
+            if index.column() == SIZE:
+                return "" if source.isDir(place) else QLocale().formattedDataSize(source.size(place))
+            if index.column() == DATE:
+                return QLocale().toString(source.lastModified(place), QLocale.FormatType.ShortFormat)
+        return str(index.data() or "")

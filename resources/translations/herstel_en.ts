@@ -12137,8 +12137,20 @@ Nothing from them goes into your own journal.</translation>
         <translation>Save as image</translation>
     </message>
     <message>
+        <source>PNG-afbeelding</source>
+        <translation>PNG image</translation>
+    </message>
+    <message>
+        <source>SVG-afbeelding</source>
+        <translation>SVG image</translation>
+    </message>
+    <message>
         <source>Bewaar als tabel</source>
         <translation>Save as table</translation>
+    </message>
+    <message>
+        <source>Tabel (CSV)</source>
+        <translation>Table (CSV)</translation>
     </message>
     <message>
         <source>Herstel – trends</source>

@@ -149,6 +149,14 @@ def test_a_tag_as_it_is_shown_is_the_same_tag_on_another_day(tag: str) -> None:
     assert after(journal_with(), "tags", DutchPhrasebook().say(tag_text(tag))) == [TagEntry(TODAY, tag)]
 
 
+def test_a_tag_with_a_comma_stays_whole_when_its_cell_is_edited() -> None:
+    tags = ("thee, koffie; melk", "ill")
+    journal = journal_with(*(TagEntry(TODAY, tag) for tag in tags))
+    assert set(after(journal, "tags", "ziek, thee, koffie; melk, reis, thee")) == {
+        TagEntry(TODAY, tag) for tag in (*tags, "travel", "thee")
+    }
+
+
 def test_a_note_is_typed() -> None:
     journal = journal_with()
     assert after(journal, "note", "Mooi.  ") == [NoteEntry(TODAY, "Mooi.")]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +14,7 @@ import pytest
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.offer_preview import preview_offer, store_offer
 from herstel_gui.domain.errors import UnknownTableError, UnusableFileError
+from herstel_gui.domain.plain_text import visible
 from herstel_gui.importers.bundle import told_apart
 from herstel_gui.importers.offering import offer
 from herstel_gui.storage.store.journal_file import open_journal
@@ -165,3 +168,15 @@ def test_an_unknown_table_in_a_zip_file_or_folder_is_not_offered_as_that(tmp_pat
         with pytest.raises(UnusableFileError, match=r"een\.csv is een tabel") as refused:
             offer([path])
         assert not isinstance(refused.value, UnknownTableError)
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="every name is Unicode here")
+@pytest.mark.parametrize("name", [b"r\xff.csv", b"twee\nregels.csv", b"\x1b[31mrood.csv"])
+def test_a_file_with_any_name_is_imported(tmp_path: Path, journal: Journal, name: bytes) -> None:
+    path = _file(tmp_path / os.fsdecode(name), WELLNESS)
+    with closing(offer([path])) as found:
+        shown = preview_offer(journal, found, None)
+        (batch,) = store_offer(journal, shown, shown.proposed).batches
+    (file,) = batch.files
+    assert file.name == visible(os.fsdecode(name))
+    assert len(journal.history.batches()) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
@@ -41,8 +42,12 @@ def demand_inside(pages: Sequence[Page], size: QSizeF) -> None:
     recorder = Recorder(round(size.width()), round(size.height()), 1440)
     sheet = QRectF(0, 0, size.width(), size.height()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
     for page in pages:
-        for drawn in texts_painted(page, recorder):
+        texts = [drawn for drawn in texts_painted(page, recorder) if drawn.text.strip()]
+        for drawn in texts:
             assert sheet.contains(drawn.ink), drawn.text
+        for one, other in combinations(texts, 2):
+            # pieces of one line in different fonts touch each other, and so do long letters of two lines
+            assert not one.ink.adjusted(40, 40, -40, -40).intersects(other.ink), (one.text, other.text)
 
 
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)

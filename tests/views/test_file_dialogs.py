@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QDateTime, QLocale, QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtCore import QDateTime, QLocale, QRect, QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
     QFileDialog,
+    QLineEdit,
     QListView,
     QToolButton,
     QTreeView,
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
 
 import herstel_gui
 from herstel_gui.application.settings import Settings
+from herstel_gui.views import file_dialogs
 from herstel_gui.views.file_dialogs import (
     Purpose,
     ask_folder,
@@ -172,7 +175,9 @@ def test_qts_own_dialog_gets_the_icons_and_locale_of_the_program(window: Window,
         if model.rowCount(root) == 0:
             QTimer.singleShot(10, look)
             return
-        seen.append([str(model.index(0, column, root).data()) for column in (0, 1, 3)])
+        texts = table.itemDelegate()
+        assert isinstance(texts, file_dialogs.LocalFiles)
+        seen.append([texts.text(model.index(0, column, root)) for column in (0, 1, 3)])
         icons.append(back.icon())
         combo = dialog.findChild(QComboBox, "fileTypeCombo")
         assert combo is not None
@@ -219,6 +224,48 @@ def test_the_places_of_qts_own_dialog_have_room_for_their_names(window: Window, 
     ((needed, room),) = rooms
     assert needed > 100
     assert needed <= room
+
+
+@pytest.mark.parametrize("names", [["garmin.txt", "vreemd.txt"], ["garmin.txt", "stranger.txt", "club.txt"]])
+def test_several_typed_names_are_all_taken(window: Window, docs: Path, names: list[str]) -> None:
+    for name in ("garmin.txt", "vreemd.txt", "stranger.txt", "club.txt"):
+        (docs / name).write_text("x")
+
+    def type_names() -> None:
+        dialog = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QFileDialog))
+        table, line = dialog.findChild(QTreeView, "treeView"), dialog.findChild(QLineEdit, "fileNameEdit")
+        assert table is not None
+        assert line is not None
+        if table.model().rowCount(table.rootIndex()) < 4:
+            QTimer.singleShot(10, type_names)
+            return
+        line.setFocus()
+        QTest.keyClicks(line, " ".join(f'"{name}"' for name in names))
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, type_names)
+    taken = ask_open_several(window, "", "Alles (*.txt)", Purpose.IMPORT)
+    assert sorted(path.name for path in taken) == sorted(names)
+
+
+@pytest.mark.parametrize(("wide", "hidden"), [(640, True), (1000, False)])
+def test_in_a_small_dialog_names_have_the_room_of_their_kinds(
+    window: Window, docs: Path, monkeypatch: pytest.MonkeyPatch, wide: int, *, hidden: bool
+) -> None:
+    (docs / "a.txt").write_text("x")
+    monkeypatch.setattr(file_dialogs, "room_for", lambda _dialog: QRect(0, 0, wide, 400))
+    found: list[bool] = []
+
+    def look() -> None:
+        dialog = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QFileDialog))
+        table = dialog.findChild(QTreeView, "treeView")
+        assert table is not None
+        found.append(table.isColumnHidden(file_dialogs.KIND))
+        dialog.reject()
+
+    QTimer.singleShot(0, look)
+    assert ask_open(window, "", "Alles (*.txt)", Purpose.IMPORT) is None
+    assert found == [hidden]
 
 
 def test_no_other_module_uses_qfiledialog() -> None:

@@ -32,6 +32,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.line_edit import LineEdit
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ class MappingDialog(FittingDialog):
         self.foot.addWidget(self.said)
         row = QHBoxLayout()
         self.name = LineEdit(self.mapping.name)
-        self.name.setMaxLength(MOST_NAME)
+        limit_length(self.name, MOST_NAME)
         self.name.setAccessibleName(self.tr("Naam van deze tabel"))
         named = QLabel(self.tr("&Naam van deze tabel"))
         named.setBuddy(self.name)

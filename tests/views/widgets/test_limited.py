@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
+from herstel_gui.views.widgets import limited
 from herstel_gui.views.widgets.limited import limit_length
 
 if TYPE_CHECKING:
@@ -27,3 +29,13 @@ def test_a_text_beyond_the_limit_shows_a_tooltip(qtbot: QtBot, way: str) -> None
         line.paste()
     assert line.text() == "abcd"
     assert line.accessibleDescription() == "Hier passen hoogstens 4 tekens; de rest is niet overgenomen."
+
+
+def test_every_field_with_a_limit_tells_of_it() -> None:
+    """A field that only sets the limit drops what is typed or pasted beyond it without a word."""
+    views = Path(limited.__file__).parent.parent
+    texts = {path.name: path.read_text(encoding="utf-8") for path in views.rglob("*.py")}
+    silent = [
+        name for name, text in texts.items() if ".setMaxLength(" in text and "limit_length(" not in text
+    ]
+    assert silent == []
