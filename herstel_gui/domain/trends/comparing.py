@@ -35,13 +35,6 @@ class Comparison:
     now: MedianBlock
     then: MedianBlock
 
-    @property
-    def difference(self) -> Fraction | None:
-        """The median of ``now`` minus the median of ``then``; None when either is unknown."""
-        if self.now.middle is None or self.then.middle is None:
-            return None
-        return self.now.middle - self.then.middle
-
 
 def block_ending(last: date, weeks: int) -> DaySpan:
     """Return the block of ``weeks`` whole weeks that ends on a day."""

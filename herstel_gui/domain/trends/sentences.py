@@ -12,7 +12,17 @@ from herstel_gui.domain.measure import ClockTime, Duration, Measure, shown, tidy
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals.signal import LevelMark
 from herstel_gui.domain.statistics import decimal
-from herstel_gui.domain.text import Minutes, Rounded, Text, TextValue, counted, listed, tr_in, tr_noop
+from herstel_gui.domain.text import (
+    Minutes,
+    Rounded,
+    Text,
+    TextValue,
+    counted,
+    listed,
+    rounded,
+    tr_in,
+    tr_noop,
+)
 from herstel_gui.domain.trends.comparing import Comparison, MedianBlock
 from herstel_gui.domain.trends.day_after import AFTER, SCALES, Pairs, by_value, middle, thirds
 from herstel_gui.domain.trends.episodes import WARNED, Around, Event
@@ -216,8 +226,26 @@ def comparison_words(row: Comparison) -> tuple[Text, ...]:
     name = Text("{name}", name=panel.label)
     if panel.form is not PanelForm.SCALE and panel.unit:
         name = Text("{name} ({unit})", name=panel.label, unit=panel.unit)
-    off = _NONE if row.difference is None else _median(panel, row.difference, signed=True)
-    return name, _block(panel, row.now), _block(panel, row.then), off
+    return name, _block(panel, row.now), _block(panel, row.then), _off(row)
+
+
+def _off(row: Comparison) -> Text:
+    """Return the difference of both medians as they are shown, so that a reader finds the same."""
+    if row.now.middle is None or row.then.middle is None:
+        return _NONE
+    now, then = (_as_shown(row.panel, middle) for middle in (row.now.middle, row.then.middle))
+    return _median(row.panel, Fraction(now - then), signed=True)
+
+
+def _as_shown(panel: TrendPanel, value: Fraction) -> Decimal:
+    return rounded(Decimal(decimal(value)), _decimals(panel))
+
+
+def _decimals(panel: TrendPanel) -> int:
+    """Return the number of decimals of a median: 0 for whole minutes and loads."""
+    if panel.measure is not None and isinstance(panel.measure.kind, (Duration, ClockTime)):
+        return 0
+    return 0 if panel.measure is None and panel.form is PanelForm.BARS else 1
 
 
 def _block(panel: TrendPanel, block: MedianBlock) -> Text:
@@ -229,5 +257,4 @@ def _median(panel: TrendPanel, value: Fraction, *, signed: bool = False) -> Text
     if isinstance(kind, (Duration, ClockTime)):
         wrapped = number % DAY if isinstance(kind, ClockTime) and not signed else number
         return Text("+{value}" if signed and number > 0 else "{value}", value=Minutes(wrapped))
-    decimals = 0 if panel.measure is None and panel.form is PanelForm.BARS else 1
-    return Text("{value}", value=Rounded(Decimal(number), decimals, signed=signed))
+    return Text("{value}", value=Rounded(Decimal(number), _decimals(panel), signed=signed))

@@ -17,7 +17,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Level, LevelMark
-from herstel_gui.domain.text import DutchPhrasebook, Text, say
+from herstel_gui.domain.text import DUTCH, DutchPhrasebook, Rounded, Text, say
 from herstel_gui.domain.training_sessions import DayKind, Felt, Session
 from herstel_gui.domain.trends.building import TrendBuilder
 from herstel_gui.domain.trends.comparing import block_ending, compare
@@ -25,6 +25,7 @@ from herstel_gui.domain.trends.day_after import middle, pairs, thirds
 from herstel_gui.domain.trends.panels import unit_of
 from herstel_gui.domain.trends.picture import DayMark, TrendPanel, TrendPicture, at, rolling_means, runs
 from herstel_gui.domain.trends.readout import read_out
+from herstel_gui.domain.trends.sentences import comparison_words
 from herstel_gui.domain.trends.table import trend_rows
 from herstel_gui.domain.trends.training_load import week_sums
 
@@ -547,7 +548,18 @@ def test_comparison_of_two_blocks_of_days() -> None:
     assert found.now.days == 7
     assert found.then.middle == 46
     assert found.then.days == 5
-    assert found.difference == 4
+    assert comparison_words(found)[3] == Text("{value}", value=Rounded(Decimal(4), signed=True))
+
+
+def test_the_difference_is_that_of_the_medians_as_they_are_shown() -> None:
+    made = builder(
+        *(record(n, sleep_duration=minutes) for n, minutes in enumerate((412, 413))),
+        *(record(7 + n, sleep_duration=minutes) for n, minutes in enumerate((440, 440))),
+    )
+    found = compare(made.picture(("sleep_duration",)), block_ending(TODAY, 1), block_ending(day(7), 1))[0]
+    assert [say(words, DUTCH) for words in comparison_words(found)[1:]] == [
+        "6:53 (2 dagen)", "7:20 (2 dagen)", "−0:27",
+    ]  # fmt: skip
 
 
 def test_the_median_bed_time_runs_over_midnight() -> None:
@@ -559,7 +571,8 @@ def test_the_median_bed_time_runs_over_midnight() -> None:
 def test_block_outside_the_data_is_unknown() -> None:
     made = builder(record(0, resting_heart_rate=50))
     found = compare(made.picture((PULSE,)), block_ending(TODAY, 1), block_ending(day(4000), 1))[0]
-    assert (found.then.middle, found.then.days, found.difference) == (None, 0, None)
+    assert (found.then.middle, found.then.days) == (None, 0)
+    assert comparison_words(found)[3] == Text("–")
 
 
 def test_a_picture_from_the_real_signal_history() -> None:
