@@ -36,7 +36,7 @@ from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.errors import ClubWeekFileError, HerstelError, UnknownTableError, UnusableFileError
 from herstel_gui.domain.provenance import ImportBatch, KnownSource
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.session import Session
+from herstel_gui.domain.training_sessions import Session
 from herstel_gui.importers.mapped_sheets import order_is_open, preview_of
 from herstel_gui.importers.offering import offer
 from herstel_gui.importers.sheets import read_sheets
