@@ -46,7 +46,7 @@ def set_language(app: QCoreApplication, language: str, translations: Path) -> No
     """Use a language from now on, whatever the language of the computer; widgets on screen do not change.
 
     A language without a translation gives Dutch, and so does an empty one. The ``toolkit`` file of a
-    language, where there is one, holds the texts of Qt that Qt's own translation lacks.
+    language, where there is one, holds texts of Qt in our words, or that Qt's own translation lacks.
     """
     language = language or SOURCE_LANGUAGE
     wanted = f"{language} {QLocale.system().name()}"
@@ -64,7 +64,7 @@ def set_language(app: QCoreApplication, language: str, translations: Path) -> No
         language = SOURCE_LANGUAGE
     QLocale.setDefault(locale_for(locale or language, QLocale.system().name()))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("toolkit", str(translations)), ("qtbase", qt)):
+    for name, folder in (("qtbase", qt), ("toolkit", str(translations))):
         translator = QTranslator(app)
         if translator.load(f"{name}_{language}", folder):
             _install(app, translator)

@@ -72,6 +72,14 @@
         <source>Files of &amp;type:</source>
         <translation>&amp;Soort bestanden:</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Bewaren als</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -101,6 +109,17 @@
     <message>
         <source>Pages &amp;per sheet:</source>
         <translation>Pagina’s &amp;per vel:</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Alles bewaren</translation>
     </message>
 </context>
 <context>
