@@ -157,7 +157,7 @@ def offer(paths: Sequence[Path], report: Report | None = None) -> Offer:
         others=sum(path not in out for path in found.unclaimed) if parts else 0,
         weeks=tuple(weeks),
         places=bundle.chosen,
-        digest=lambda name: replace(digested(bundle.chosen[name]), name=name),
+        digest=lambda name: digested(bundle.chosen[name]),
         close=bundle.close,
     )
 
