@@ -166,7 +166,7 @@ class Bundle:
         before = len(self.members) + len(self.refused)
         for count, path in enumerate(_files_below(shown, folder, self.refused)):
             if count >= MOST_FILES:
-                raise UnusableFileError(Text(_TOO_MANY, name=folder.name, limit=MOST_FILES))
+                raise UnusableFileError(Text(_TOO_MANY, name=shown, limit=MOST_FILES))
             self.watch.check()
             name = _name_below(shown, folder, path)
             try:
@@ -177,7 +177,7 @@ class Bundle:
             except UnusableFileError as error:
                 self.refused.append(RefusedPart(name, error.text))
         if len(self.members) + len(self.refused) == before:
-            raise UnusableFileError(Text(_EMPTY_FOLDER, name=folder.name))
+            raise UnusableFileError(Text(_EMPTY_FOLDER, name=shown))
 
     def _add_archive(self, path: Path, name: str, prefix: str) -> None:
         archive = open_archive(opened(path), path.name, prefix, self.watch, deepest=False)
@@ -220,10 +220,8 @@ def _files_below(top: str, folder: Path, refused: list[RefusedPart]) -> Iterator
         return _name_below(top, folder, path)
 
     def closed(error: OSError) -> None:
-        path = Path(error.filename)
-        refused.append(
-            RefusedPart(shown(path), Text(_CLOSED_FOLDER, name=path.name, reason=reason_of(error)))
-        )
+        name = shown(Path(error.filename))
+        refused.append(RefusedPart(name, Text(_CLOSED_FOLDER, name=name, reason=reason_of(error))))
 
     for root, folders, names in os.walk(folder, onerror=closed, followlinks=False):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "__MACOSX")

@@ -219,7 +219,6 @@ def forbid(
 
     monkeypatch.setattr(os, "scandir", listed)
     monkeypatch.setattr(Path, "lstat", looked)
-    monkeypatch.setattr(Path, "is_symlink", lambda self: stat.S_ISLNK(self.lstat().st_mode))
 
 
 @pytest.fixture
@@ -261,6 +260,17 @@ def test_a_folder_that_may_not_be_listed_is_not_called_empty(
     forbid(monkeypatch, listing=folders)
     with pytest.raises(UnusableFileError, match="De map map kan niet gelezen worden: dat mag hier niet"):
         offer([folders])
+
+
+def test_the_folder_of_the_command_line_is_named_in_its_sentences(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UnusableFileError, match=r"In de map \. staat geen bestand"):
+        Bundle([Path()])
+    forbid(monkeypatch, listing=Path())
+    with pytest.raises(UnusableFileError, match=r"De map \. kan niet gelezen worden"):
+        offer([Path()])
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
