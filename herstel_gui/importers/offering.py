@@ -253,8 +253,7 @@ def _without_use(bundle: Bundle, found: Findings, refused: Sequence[RefusedPart]
     """Return the chosen ZIP files and folders of which no file is of any use, and none was refused yet."""
     if len(bundle.chosen) == 1:
         return []
-    claimed = {path for each in (*found.sure, *found.likely) for path in each.recognition.claimed}
-    told = {*bundle.alone, *bundle.origins({*claimed, *(part.name for part in refused)})}
+    told = {*bundle.alone, *bundle.origins({*found.claimed, *(part.name for part in refused)})}
     return [
         RefusedPart(name, Text(_NOTHING, name=name, makers=makers()))
         for name in bundle.chosen

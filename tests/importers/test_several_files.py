@@ -112,6 +112,21 @@ def test_a_folder_and_a_zip_file_without_anything_known_are_named(tmp_path: Path
         assert all(str(part.why).startswith(f"In {part.name} staat geen") for part in found.refused)
 
 
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_known_file_without_anything_of_use_has_one_reason(tmp_path: Path, *, packed: bool) -> None:
+    wellness, scores = (
+        _file(tmp_path / "wellness.csv", WELLNESS),
+        "id,day,score,timestamp,contributors\n1,2026-03-01,80,x,{}\n",
+    )
+    other = (
+        zipped(tmp_path, {"dailysleep.csv": scores}) if packed else _file(tmp_path / "dailysleep.csv", scores)
+    )
+    with closing(offer([wellness, other])) as found:
+        assert [part.name for part in found.refused] == ["Oura"]
+        assert "Dit zijn scores van Oura" in str(found.refused[0].why)
+        assert found.tables == {}
+
+
 def test_many_unknown_files_are_not_called_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("herstel_gui.importers.offering._MOST_LISTED", 2)
     wellness = _file(tmp_path / "wellness.csv", WELLNESS)
