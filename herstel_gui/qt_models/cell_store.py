@@ -67,7 +67,7 @@ class CellStore(QObject):
         return (row, day) in self._marked
 
     def withdraw(self, step: int) -> None:
-        """Forget what was refused, and the drafts of doubted cells, if undo to ``step`` undid their change."""
+        """Forget what was refused, and the drafts of doubted cells, if undo to ``step`` undid the change."""
         if step >= self._step:
             return
         for cell in self._doubted if self._in_change else ():
