@@ -80,6 +80,8 @@ class ImportDialog(FittingDialog):
         self._compare, self._run_aside, self._today = compare, OwnedWork(run_aside, self), today
         self._held = today if holds else None
         self._task: Running | None = None
+        self._comparing = False
+        """Whether ``shown`` is of other choices than those on screen, because a new preview is being made."""
         self.finished.connect(self._stop)
         self.shown = shown
         self.chosen = frozenset(shown.proposed)
@@ -222,7 +224,7 @@ class ImportDialog(FittingDialog):
         count = self.shown.stores(self.chosen)
         one, many = self.tr("Importeren ({n} waarde)"), self.tr("Importeren ({n} waarden)")
         self.store.setText(translate(counted(count, one, many)) if count else self._nothing())
-        self.store.setEnabled(count > 0 or bool(self.shown.settings))
+        self.store.setEnabled(not self._comparing and (count > 0 or bool(self.shown.settings)))
 
     def _nothing(self) -> str:
         """Return what stands on the button while no value would be stored."""
@@ -263,6 +265,7 @@ class ImportDialog(FittingDialog):
 
     def _look_again(self, answers: Mapping[str, Answers]) -> None:
         self.confirmed = self.doubts.confirmed
+        self._comparing = True
         self.store.setEnabled(False)
         span, confirmed, offer = self.span, self.confirmed, self.shown.offer
         if self._task is not None:
@@ -276,7 +279,7 @@ class ImportDialog(FittingDialog):
             self._task.cancel()
 
     def _show(self, shown: OfferPreview) -> None:
-        self.shown = shown
+        self.shown, self._comparing = shown, False
         place = place_of(self._panel, self.focusWidget())
         self._fill()
         focus_at(self._panel, place)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import MagicMock
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -154,6 +156,27 @@ def _tabbed(dialog: ImportDialog) -> list[str]:
             names.append(stop.accessibleName() or (stop.text() if isinstance(stop, QAbstractButton) else ""))
         stop = stop.nextInFocusChain()
     return [*filter(None, names)]
+
+
+def test_a_tick_does_not_allow_storing_while_another_span_is_compared(
+    opened: Callable[..., ImportDialog], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting: list[Callable[[], None]] = []
+
+    def later(work, done, *_others):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002, ANN202
+        waiting.append(lambda: _aside(work, done, None))
+        return MagicMock()
+
+    monkeypatch.setattr(sys.modules[__name__], "_aside", later)
+    dialog = opened(a="date,restingHR,sleepSecs\n2026-03-02,52,27000\n2026-03-09,53,27600\n")
+    monkeypatch.undo()
+    dialog.first.setDate(QDate(2026, 3, 9))
+    dialog.first.editingFinished.emit()
+    dialog.table.ticks[PULSE].click()
+    assert not dialog.store.isEnabled()
+    waiting.pop()()
+    assert dialog.store.isEnabled()
+    assert dialog.store.text() == "Importeren (1 waarde)"
 
 
 def test_a_span_limits_what_is_stored(opened: Callable[..., ImportDialog]) -> None:
