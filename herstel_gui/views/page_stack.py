@@ -139,8 +139,7 @@ class PageStack(QObject):
     @property
     def places(self) -> dict[str, tuple[str, ...]]:
         """By key which part of its page is shown, for the window that replaces this one."""
-        # of a page that is still loading, the place that it will be shown at
-        return {key: page.place for key, page in self.built.items()} | self._places
+        return self._places | {key: page.place for key, page in self.built.items()}
 
     def take_places(self, places: Mapping[str, tuple[str, ...]]) -> None:
         """Show these parts of the pages when they are built."""

@@ -66,11 +66,10 @@ def pages(qtbot: QtBot, signals: JournalSignals, shown: list[str]) -> PageStack:
         PagePlan("signals", "Signalen", "signals", lambda parent: RulesPage(signals, parent)),
         PagePlan("week", "Week", "week", lambda parent: ReportingPage(signals, parent)),
         PagePlan("why", "Waarom?", "", lambda parent: Page(signals, parent)),
-        PagePlan("slow", "Traag", "", lambda parent: Page(signals, parent), ("module_that_nobody_loaded",)),
     ]
 
     def run_aside(*_arguments: object) -> None:
-        raise AssertionError("a test shows no page that must be loaded first")
+        raise AssertionError("these pages have no modules to load")
 
     stack = PageStack(
         window,
@@ -94,12 +93,6 @@ def test_a_page_is_built_once_when_first_shown(pages: PageStack) -> None:
 
 def test_only_pages_with_an_icon_are_listed(pages: PageStack) -> None:
     assert pages.keys == ("today", "signals", "week")
-
-
-def test_a_page_that_is_still_loading_keeps_its_place_for_the_next_window(pages: PageStack) -> None:
-    pages.take_places({"slow": ("season",)})
-    pages.build("slow")
-    assert pages.places["slow"] == ("season",)
 
 
 def test_back_shows_the_previous_page_also_after_the_same_page_twice(pages: PageStack) -> None:
