@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QDateEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,7 +23,7 @@ from herstel_gui.application.import_effects import brings, effect_of
 from herstel_gui.application.import_streams import Answers
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.text import counted
-from herstel_gui.qt_models.texts import to_qdate, translate
+from herstel_gui.qt_models.texts import from_qdate, to_qdate, translate
 from herstel_gui.views.importing.doubts_card import DoubtsCard
 from herstel_gui.views.importing.effect_card import BringsCard, EffectCard
 from herstel_gui.views.importing.skipped_card import SkippedCard
@@ -257,7 +256,7 @@ class ImportDialog(FittingDialog):
     @property
     def span(self) -> DaySpan | None:
         """The chosen span; None for all days."""
-        first, last = _day_of(self.first), _day_of(self.last)
+        first, last = from_qdate(self.first.date()), from_qdate(self.last.date())
         offer = self.shown.offer
         if (first, last) == (offer.first, offer.last) or offer.first is None:
             return None
@@ -339,11 +338,6 @@ def _wrapped(text: str, role: str) -> QLabel:
     made.setWordWrap(True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
-
-
-def _day_of(edit: QDateEdit) -> date:
-    day: date = edit.date().toPython()  # type: ignore[assignment]  # the stubs say object
-    return day
 
 
 def _size(size: int) -> str:
