@@ -13,7 +13,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from herstel_gui.application.import_doubts import FUTURE, unusual
-from herstel_gui.application.import_streams import Answers
+from herstel_gui.application.import_streams import Answers, Choice, Question
 from herstel_gui.application.importing import Skipped, reasons
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.offer_preview import preview_offer
@@ -225,6 +225,15 @@ def test_reading_tells_what_and_how_long() -> None:
     now[0] = 20.0
     progress.report(Text("Slaap"), 100, 1000)
     assert progress.words() == "Slaap · nog 3 min"
+
+
+def test_an_ampersand_in_a_word_of_a_file_is_no_mark_of_a_letter(qtbot: QtBot) -> None:
+    question = Question("words", Text("Welke?"), (Choice("1", Text("{word}", word="Werk & studie")),))
+    row = QuestionRow(question, Answers())
+    qtbot.addWidget(row)
+    button = row.buttons["1"]
+    assert button.text() == "Werk && studie"
+    assert button.accessibleName() == "Welke? Werk & studie"
 
 
 def test_a_long_list_of_choices_is_a_box(qtbot: QtBot) -> None:
