@@ -223,7 +223,7 @@ class FileIntake(QObject):
 
         def left() -> None:
             shown.offer.close()
-            if dialog.store.isEnabled():
+            if dialog.brings_something:
                 self._tables.clear()
             else:
                 # nothing to store, so there was no other way on

@@ -223,7 +223,12 @@ class ImportDialog(FittingDialog):
         count = self.shown.stores(self.chosen)
         one, many = self.tr("Importeren ({n} waarde)"), self.tr("Importeren ({n} waarden)")
         self.store.setText(translate(counted(count, one, many)) if count else self._nothing())
-        self.store.setEnabled(not self._comparing and (count > 0 or bool(self.shown.settings)))
+        self.store.setEnabled(not self._comparing and self.brings_something)
+
+    @property
+    def brings_something(self) -> bool:
+        """Whether the preview has values or settings to store, also while a new preview is being made."""
+        return self.shown.stores(self.chosen) > 0 or bool(self.shown.settings)
 
     def _nothing(self) -> str:
         """Return what stands on the button while no value would be stored."""

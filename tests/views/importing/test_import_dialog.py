@@ -174,6 +174,7 @@ def test_a_tick_does_not_allow_storing_while_another_span_is_compared(
     dialog.first.editingFinished.emit()
     dialog.table.ticks[PULSE].click()
     assert not dialog.store.isEnabled()
+    assert dialog.brings_something, "a cancel leaves something out"
     waiting.pop()()
     assert dialog.store.isEnabled()
     assert dialog.store.text() == "Importeren (1 waarde)"
