@@ -164,7 +164,7 @@ def test_a_tick_does_not_allow_storing_while_another_span_is_compared(
     waiting: list[Callable[[], None]] = []
 
     def later(work, done, *_others):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002, ANN202
-        waiting.append(lambda: _aside(work, done, None))
+        waiting.append(lambda: _aside(work, done, None))  # type: ignore[no-untyped-call]
         return MagicMock()
 
     monkeypatch.setattr(sys.modules[__name__], "_aside", later)
