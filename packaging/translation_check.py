@@ -5,7 +5,7 @@
 
 prints one line per fault of ``resources/translations/herstel_*.ts`` and returns exit status 1 when there is
 one: a text that is missing, unfinished, empty, left over, present twice, or translated in two ways, and one
-with other placeholders, mnemonics or line ends than its source. With
+with other placeholders, mnemonics, entities or line ends than its source. With
 ``--update`` the .ts files are changed instead: new texts are added as unfinished, texts that the program no
 longer has are removed. Both use the lupdate of the installed PySide6.
 """
@@ -37,6 +37,8 @@ LUPDATE: Final = (
 _PLACEHOLDER: Final = re.compile(r"\{\w*\}")
 _MNEMONIC: Final = re.compile(r"&\w(?!\w*;)")
 """The mark before a letter; not an entity such as ``&amp;``."""
+_ENTITY: Final = re.compile(r"&#?\w+;")
+"""An entity in a text that was read: shown as it stands, except where the text is HTML."""
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,7 @@ def _marks(text: str) -> dict[str, object]:
         "placeholders": sorted(_PLACEHOLDER.findall(text)),
         "mnemonics": len(_MNEMONIC.findall(text)),
         "line ends": text.count("\n"),
+        "entities": sorted(_ENTITY.findall(text)),
     }
 
 

@@ -44,6 +44,8 @@ class CellStore(QObject):
         """Implausible cells of the last ``write``: the same text is accepted in the next."""
         self._in_change = False
         """Whether the last ``write`` stored other cells, with which undo takes the refused ones back."""
+        self._step = 0
+        """The place in the stack of undo after the last ``write``."""
         self._marked: frozenset[tuple[str, date]] = frozenset()
         self.table: WeekTable | None = None
         self.visit: object | None = None
@@ -64,8 +66,10 @@ class CellStore(QObject):
         """Return whether the last ``write`` refused the cell of a row on a day."""
         return (row, day) in self._marked
 
-    def withdraw(self) -> None:
-        """Forget what was refused, and the drafts of doubted cells: the change with them was undone."""
+    def withdraw(self, step: int) -> None:
+        """Forget what was refused, and the drafts of doubted cells, if undo to ``step`` undid the change."""
+        if step >= self._step:
+            return
         for cell in self._doubted if self._in_change else ():
             self._signals.unsaved.keep(cell.day, draft_place(cell.row), "")
         self._marked, self._doubted = frozenset(), frozenset()
@@ -135,6 +139,7 @@ class CellStore(QObject):
         stored = not block.edits or self._signals.run(
             lambda journal: block.store(journal, text or self._name_of(cells)), self.visit
         )
+        self._step = self._signals.undo_stack.index()
         for cell in cells:
             # an impossible cell gets no draft: typing the same text again would not store it either
             self._signals.unsaved.keep(cell.day, draft_place(cell.row), cell.text if cell in doubted else "")

@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
         joining = self.signals.joining
         joining.begun.connect(self._show_joining)
         for end in (joining.joined, joining.failed):
-            end.connect(lambda *_: self.side_bar.end_note(self._joining_words()))
+            end.connect(self._end_joining)  # a lambda would be called after this window is gone
         self.window_actions.printing.triggered.connect(lambda _=False: self.pages.print_page())
         self.window_actions.help.asked.connect(lambda: self.show_help("", self))
         self.window_actions.help.meaning_asked.connect(self._explain_focused)
@@ -302,6 +302,9 @@ class MainWindow(QMainWindow):
 
     def _show_joining(self) -> None:
         self.side_bar.show_note(self._joining_words())
+
+    def _end_joining(self, _outcome: object) -> None:
+        self.side_bar.end_note(self._joining_words())
 
     def _joining_words(self) -> str:
         return self.tr("Bezig met samenvoegen…")

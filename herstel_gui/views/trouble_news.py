@@ -24,7 +24,7 @@ class TroubleNews(QObject):
         signals.stored.connect(self._stored)
         signals.failed.connect(self._failed)
         signals.waiting.changed.connect(self._waiting_changed)
-        signals.attempts.recovered.connect(lambda: self._waiting_changed(len(signals.waiting)))
+        signals.attempts.recovered.connect(self._recovered)  # a lambda would be called after the bar is gone
 
     def _stored(self, _moment: object) -> None:
         if not self._signals.waiting:
@@ -32,6 +32,9 @@ class TroubleNews(QObject):
 
     def _failed(self, error: JournalError) -> None:
         self._bar.show_error(translate(error.text), len(self._signals.waiting))
+
+    def _recovered(self) -> None:
+        self._waiting_changed(len(self._signals.waiting))
 
     def _waiting_changed(self, count: int) -> None:
         """Show the error and the number of unsaved changes; clear the bar when all changes are stored."""

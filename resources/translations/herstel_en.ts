@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>{n}&#xa0;min</source>
-        <translation>{n}&amp;#xa0;min</translation>
+        <translation>{n}&#xa0;min</translation>
     </message>
     <message>
         <source>na 3 zware weken</source>

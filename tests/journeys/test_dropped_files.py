@@ -16,6 +16,7 @@ from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.importing.import_dialog import ImportDialog
 from herstel_gui.views.importing.result_dialog import ResultDialog
 from herstel_gui.views.planning.calendar_dialog import CalendarDialog
+from herstel_gui.views.trends.header import SEASON, TIMELINE
 from herstel_gui.views.trends.page import TrendsPage
 
 if TYPE_CHECKING:
@@ -205,8 +206,15 @@ def test_a_file_that_went_before_it_was_stored_is_said_and_nothing_says_that_it_
     assert window.signals.journal.day(date(2026, 3, 2)).readings == ()
 
 
-def test_trends_shows_the_days_that_came_in(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+@pytest.mark.parametrize("before", [TIMELINE, SEASON])
+def test_trends_shows_the_days_that_came_in(qtbot: QtBot, start: Start, tmp_path: Path, before: str) -> None:
     window = start().window
+    window.pages.show("trends")
+    qtbot.waitUntil(lambda: isinstance(window.pages.page, TrendsPage), timeout=20_000)
+    trends = window.pages.page
+    assert isinstance(trends, TrendsPage)
+    trends.show_view(before)
+    window.pages.show("today")
     days = [date(2023, 3, 1) + timedelta(days=number) for number in range(60)]
     rows = "".join(f"{day},54.5,52,45\n" for day in days)
     drop(window, [table(tmp_path, "maart.csv", rows)])
@@ -224,3 +232,4 @@ def test_trends_shows_the_days_that_came_in(qtbot: QtBot, start: Start, tmp_path
 
     qtbot.waitUntil(lambda: bool(shown()), timeout=20_000)
     assert shown() == [days[0], days[-1]]
+    assert trends.place == (TIMELINE,)

@@ -6,7 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from shiboken6 import isValid
 
+from herstel_gui.application.changes import Changes
+from herstel_gui.domain.errors import LockedJournalError
+from herstel_gui.domain.text import Text
 from herstel_gui.views.planning.page import PlanningPage
 from herstel_gui.views.signals.page import SignalsPage
 from herstel_gui.views.trends.header import SEASON
@@ -66,3 +71,13 @@ def test_signals_keeps_tab_and_rule(program: Program) -> None:
     page = program.window.pages.page
     assert isinstance(page, SignalsPage)
     assert page.place == before
+
+
+def test_news_of_the_journal_reaches_no_window_that_was_replaced(program: Program) -> None:
+    old, signals = program.window, program.window.signals
+    program.change_look(text_scale=125)
+    QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)
+    assert not isValid(old)
+    signals.joining.joined.emit(Changes(Text("niets"), ()))
+    signals.joining.failed.emit(LockedJournalError(Text("bezet")))
+    signals.attempts.recovered.emit()

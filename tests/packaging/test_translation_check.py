@@ -63,6 +63,7 @@ class TestTranslationFaults:
             ("{n} dagen", "days", "placeholders"),
             ("&amp;Bestand", "File", "mnemonics"),
             ("Een\nTwee", "One two", "line ends"),
+            ("{n}&#xa0;min", "{n}&amp;#xa0;min", "entities"),
         ],
     )
     def test_other_marks_than_the_source(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST
-from herstel_gui.qt_models.texts import to_qdate, translate
+from herstel_gui.qt_models.texts import from_qdate, to_qdate, translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, message_label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -116,5 +116,4 @@ class DeedDialog(FittingDialog):
 
 def date_of(field: StillDate) -> date:
     """Return the day in a date field."""
-    chosen: date = field.date().toPython()  # type: ignore[assignment]  # the stubs say object
-    return chosen
+    return from_qdate(field.date())

@@ -111,7 +111,7 @@ class FileIntake(QObject):
     def give_to(self, other: FileIntake) -> None:
         """Let the intake of another window ask about the tables that are left, because this window goes."""
         other._tables |= self._tables
-        other._came_in = self._came_in  # of the same class
+        other._came_in = self._came_in
         other._next_table()
 
     def _take(self, paths: Sequence[Path]) -> None:
@@ -223,7 +223,7 @@ class FileIntake(QObject):
 
         def left() -> None:
             shown.offer.close()
-            if dialog.store.isEnabled():
+            if dialog.brings_something:
                 self._tables.clear()
             else:
                 # nothing to store, so there was no other way on
@@ -234,9 +234,8 @@ class FileIntake(QObject):
 
     def _next_table(self) -> None:
         """Ask about the columns of the next unknown table; a cancel leaves out all that are left."""
-        for name, path in self._tables.items():
-            self._map(name, path)
-            return
+        if self._tables:
+            self._map(*next(iter(self._tables.items())))
 
     def _map(self, name: str, path: Path) -> None:
         """Let the user say what the columns of an unknown table mean, and then show the preview."""

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QDateEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,7 +23,7 @@ from herstel_gui.application.import_effects import brings, effect_of
 from herstel_gui.application.import_streams import Answers
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.text import counted
-from herstel_gui.qt_models.texts import to_qdate, translate
+from herstel_gui.qt_models.texts import from_qdate, to_qdate, translate
 from herstel_gui.views.importing.doubts_card import DoubtsCard
 from herstel_gui.views.importing.effect_card import BringsCard, EffectCard
 from herstel_gui.views.importing.skipped_card import SkippedCard
@@ -80,6 +79,8 @@ class ImportDialog(FittingDialog):
         self._compare, self._run_aside, self._today = compare, OwnedWork(run_aside, self), today
         self._held = today if holds else None
         self._task: Running | None = None
+        self._comparing = False
+        """Whether ``shown`` is of other choices than those on screen, because a new preview is being made."""
         self.finished.connect(self._stop)
         self.shown = shown
         self.chosen = frozenset(shown.proposed)
@@ -222,7 +223,12 @@ class ImportDialog(FittingDialog):
         count = self.shown.stores(self.chosen)
         one, many = self.tr("Importeren ({n} waarde)"), self.tr("Importeren ({n} waarden)")
         self.store.setText(translate(counted(count, one, many)) if count else self._nothing())
-        self.store.setEnabled(count > 0 or bool(self.shown.settings))
+        self.store.setEnabled(not self._comparing and self.brings_something)
+
+    @property
+    def brings_something(self) -> bool:
+        """Whether the preview has values or settings to store, also while a new preview is being made."""
+        return self.shown.stores(self.chosen) > 0 or bool(self.shown.settings)
 
     def _nothing(self) -> str:
         """Return what stands on the button while no value would be stored."""
@@ -255,7 +261,7 @@ class ImportDialog(FittingDialog):
     @property
     def span(self) -> DaySpan | None:
         """The chosen span; None for all days."""
-        first, last = _day_of(self.first), _day_of(self.last)
+        first, last = from_qdate(self.first.date()), from_qdate(self.last.date())
         offer = self.shown.offer
         if (first, last) == (offer.first, offer.last) or offer.first is None:
             return None
@@ -263,6 +269,7 @@ class ImportDialog(FittingDialog):
 
     def _look_again(self, answers: Mapping[str, Answers]) -> None:
         self.confirmed = self.doubts.confirmed
+        self._comparing = True
         self.store.setEnabled(False)
         span, confirmed, offer = self.span, self.confirmed, self.shown.offer
         if self._task is not None:
@@ -276,7 +283,7 @@ class ImportDialog(FittingDialog):
             self._task.cancel()
 
     def _show(self, shown: OfferPreview) -> None:
-        self.shown = shown
+        self.shown, self._comparing = shown, False
         place = place_of(self._panel, self.focusWidget())
         self._fill()
         focus_at(self._panel, place)
@@ -336,11 +343,6 @@ def _wrapped(text: str, role: str) -> QLabel:
     made.setWordWrap(True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
-
-
-def _day_of(edit: QDateEdit) -> date:
-    day: date = edit.date().toPython()  # type: ignore[assignment]  # the stubs say object
-    return day
 
 
 def _size(size: int) -> str:

@@ -13,6 +13,7 @@ from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.mark_button import ToggleButton
+from herstel_gui.views.widgets.plain_label import unmarked
 
 if TYPE_CHECKING:
     from herstel_gui.application.import_streams import Answers, Question
@@ -53,9 +54,10 @@ class QuestionRow(QFrame):
     def _buttons(self, given: frozenset[str]) -> FlowBox:
         choices = FlowBox(theme().px(8))
         for choice in self._question.choices:
-            button = ToggleButton(self._words(choice.key, translate(choice.label)))
+            words = self._words(choice.key, translate(choice.label))
+            button = ToggleButton(unmarked(words))
             button.setChecked(choice.key in given)
-            button.setAccessibleName(f"{translate(self._question.text)} {button.text()}")
+            button.setAccessibleName(f"{translate(self._question.text)} {words}")
             button.clicked.connect(lambda _on=False, key=choice.key: self._choose(key))
             self.buttons[choice.key] = button
             choices.add(button)

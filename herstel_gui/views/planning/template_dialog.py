@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.domain.calendar import LATEST
 from herstel_gui.domain.planning.templates import MAX_WEEKS
 from herstel_gui.domain.signals.articles import attribution
-from herstel_gui.qt_models.texts import long_day_with_year, to_qdate, translate
+from herstel_gui.qt_models.texts import from_qdate, long_day_with_year, to_qdate, translate
 from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -115,8 +115,7 @@ class TemplateDialog(FittingDialog):
     @property
     def first_day(self) -> date:
         """The day in the field."""
-        chosen: date = self.first.date().toPython()  # type: ignore[assignment]  # the stubs say object
-        return chosen
+        return from_qdate(self.first.date())
 
     def _tell(self) -> None:
         last = min(LATEST, self.first_day + timedelta(days=7 * self.weeks.value() - 1))

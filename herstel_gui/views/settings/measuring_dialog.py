@@ -61,7 +61,6 @@ class MeasuringDialog(FittingDialog):
         field.setMinimumDate(to_qdate(self._today))
         field.setMaximumDate(to_qdate(self._today + timedelta(days=LONGEST_PAUSE)))
         field.setCalendarPopup(True)
-        field.setDisplayFormat("d MMM yyyy")
         field.setAccessibleName(self.tr("Laatste dag van de pauze"))
         return field
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.domain.bounds import MAX_REASON
-from herstel_gui.qt_models.texts import to_qdate
+from herstel_gui.qt_models.texts import from_qdate, to_qdate
 from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -74,5 +74,4 @@ class DayDialog(FittingDialog):
     @property
     def day(self) -> date:
         """The day in the date field."""
-        chosen: date = self.day_edit.date().toPython()  # type: ignore[assignment]  # the stubs say object
-        return chosen
+        return from_qdate(self.day_edit.date())

@@ -163,7 +163,6 @@ class ComparePage(OtherView):
         self.weeks.valueChanged.connect(lambda _weeks: self.asked.emit())
         for edit in (self.now, self.then):
             edit.setCalendarPopup(True)
-            edit.setDisplayFormat("d MMM yyyy")
             edit.dateChanged.connect(lambda _day: self.asked.emit())
         self.table = MedianTable()
         self.table.currentCellChanged.connect(lambda *_: self.show_sheet(self._sheet()))

@@ -334,8 +334,10 @@ class TrendsPage(Page):
         return True
 
     def show_span(self, span: DaySpan) -> None:
-        """Show these days, or what of them has values, once the whole journal is read."""
+        """Show these days in the timeline, or what of them has values, once the whole journal is read."""
         self._span = span
+        if self._view != TIMELINE:
+            self.show_view(TIMELINE)
         if self.loaded is not None and not self._busy and not self._stale:
             self._show_asked_span(self.loaded)
 

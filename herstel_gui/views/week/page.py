@@ -193,7 +193,7 @@ class WeekPage(WeekDesk):
     def _follow_undo(self, step: int) -> None:
         """Take a refusal away when the change that it belongs to is undone."""
         if step < self._step and self.signals.undo_stack.canRedo():
-            self.model.cells.withdraw()
+            self.model.cells.withdraw(step)
         self._step = step
 
     # -- answers -----------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.enter_key import is_enter_alone, pressed_by_enter
+from herstel_gui.views.widgets.enter_key import is_enter, is_enter_alone, pressed_by_enter
 from herstel_gui.views.widgets.focus_in_view import follow_focus
 from herstel_gui.views.widgets.lines import in_lines
 from herstel_gui.views.widgets.plain_label import PlainLabel
@@ -210,8 +210,10 @@ class FittingDialog(QDialog):
             window.show_help(self.chapter, self)
         elif event.matches(QKeySequence.StandardKey.Cancel) and self._keeps_open():
             event.accept()
-        elif not is_enter_alone(event):
+        elif not is_enter(event):
             super().keyPressEvent(event)
+        elif not is_enter_alone(event):
+            event.ignore()  # at the Enter of the keypad Qt would press the default button
         elif not (pressed_by_enter(self, event) or self.confirm()):
             self._press_default()
 

@@ -176,7 +176,8 @@ class StillDate(Still, QDateEdit):
             return measure(self.locale().toString(day, self.displayFormat()))
 
         measured = max(width(self.minimumDate()), width(self.maximumDate()))
-        widest = max(width(QDate(2000, month, 28)) for month in range(1, 13))
+        # every weekday of every month, each with a wide number
+        widest = max(width(QDate(2000, month, day)) for month in range(1, 13) for day in range(22, 29))
         return QSize(hint.width() + max(0, widest - measured) + BESIDE, hint.height())
 
     def minimumSizeHint(self) -> QSize:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import MagicMock
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from herstel_gui.application.import_doubts import FUTURE, unusual
-from herstel_gui.application.import_streams import Answers
+from herstel_gui.application.import_streams import Answers, Choice, Question
 from herstel_gui.application.importing import Skipped, reasons
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.offer_preview import preview_offer
@@ -156,6 +158,28 @@ def _tabbed(dialog: ImportDialog) -> list[str]:
     return [*filter(None, names)]
 
 
+def test_a_tick_does_not_allow_storing_while_another_span_is_compared(
+    opened: Callable[..., ImportDialog], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting: list[Callable[[], None]] = []
+
+    def later(work, done, *_others):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002, ANN202
+        waiting.append(lambda: _aside(work, done, None))  # type: ignore[no-untyped-call]
+        return MagicMock()
+
+    monkeypatch.setattr(sys.modules[__name__], "_aside", later)
+    dialog = opened(a="date,restingHR,sleepSecs\n2026-03-02,52,27000\n2026-03-09,53,27600\n")
+    monkeypatch.undo()
+    dialog.first.setDate(QDate(2026, 3, 9))
+    dialog.first.editingFinished.emit()
+    dialog.table.ticks[PULSE].click()
+    assert not dialog.store.isEnabled()
+    assert dialog.brings_something, "a cancel leaves something out"
+    waiting.pop()()
+    assert dialog.store.isEnabled()
+    assert dialog.store.text() == "Importeren (1 waarde)"
+
+
 def test_a_span_limits_what_is_stored(opened: Callable[..., ImportDialog]) -> None:
     rows = "".join(f"{DAY + timedelta(days=n)},{50 + n}\n" for n in range(9))
     dialog = opened(a=f"date,restingHR\n{rows}")
@@ -202,6 +226,15 @@ def test_reading_tells_what_and_how_long() -> None:
     now[0] = 20.0
     progress.report(Text("Slaap"), 100, 1000)
     assert progress.words() == "Slaap · nog 3 min"
+
+
+def test_an_ampersand_in_a_word_of_a_file_is_no_mark_of_a_letter(qtbot: QtBot) -> None:
+    question = Question("words", Text("Welke?"), (Choice("1", Text("{word}", word="Werk & studie")),))
+    row = QuestionRow(question, Answers())
+    qtbot.addWidget(row)
+    button = row.buttons["1"]
+    assert button.text() == "Werk && studie"
+    assert button.accessibleName() == "Welke? Werk & studie"
 
 
 def test_a_long_list_of_choices_is_a_box(qtbot: QtBot) -> None:

@@ -346,6 +346,21 @@ def test_undoing_a_block_takes_its_unlikely_cells_back_too(bench: Bench, qtbot: 
     assert not bench.signals.unsaved.drafts
 
 
+def test_undoing_a_later_change_leaves_the_unlikely_cells_of_a_block(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.view.select_cell(PULSE, 5)
+    QGuiApplication.clipboard().setText("130\t131\t52")
+    bench.press(KEY.Key_V, modifier=CTRL)
+    drafts = dict(bench.signals.unsaved.drafts)
+    assert bench.signals.run(lambda journal: journal.set_note(bench.clock.today(), "druk"))
+    bench.signals.undo_stack.undo()
+    assert bench.signals.unsaved.drafts == drafts
+    assert page.yes.isVisible()
+    bench.signals.undo_stack.undo()
+    assert not bench.signals.unsaved.drafts
+    assert not page.yes.isVisible()
+
+
 def test_a_question_is_withdrawn_in_another_week(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.type("130")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -174,3 +174,19 @@ def test_every_date_fits_in_its_field(qtbot: QtBot, month: int) -> None:
     text = field.locale().toString(to_qdate(date(2025, month, 28)), field.displayFormat())
     # two pixels on each side are the inner margin of a line edit, one is the cursor
     assert line.fontMetrics().horizontalAdvance(text) + 5 <= line.width()
+
+
+@pytest.mark.parametrize("language", [QLocale.Language.Dutch, QLocale.Language.English])
+def test_every_date_with_its_weekday_fits_in_its_field(qtbot: QtBot, language: QLocale.Language) -> None:
+    field = StillDate(to_qdate(date(2026, 5, 1)))
+    qtbot.addWidget(field)
+    field.setLocale(QLocale(language))
+    field.setDisplayFormat("dddd d MMMM yyyy")
+    field.setDateRange(to_qdate(date(2026, 5, 1)), to_qdate(date(2026, 5, 8)))
+    field.adjustSize()
+    field.show()
+    line = field.lineEdit()
+    days = [date(2026, 1, 1) + timedelta(days=number) for number in range(365)]
+    texts = [field.locale().toString(to_qdate(day), field.displayFormat()) for day in days]
+    measure = line.fontMetrics().horizontalAdvance
+    assert [text for text in texts if measure(text) + 5 > line.width()] == []

@@ -113,6 +113,7 @@ _MODIFIER = Qt.KeyboardModifier
     [
         (_MODIFIER.NoModifier, ["bewaard"]), (_MODIFIER.KeypadModifier, ["bewaard"]),
         (_MODIFIER.ShiftModifier, []), (_MODIFIER.ControlModifier, []), (_MODIFIER.AltModifier, []),
+        (_MODIFIER.ShiftModifier | _MODIFIER.KeypadModifier, []),
     ],
 )  # fmt: skip
 def test_in_a_field_only_enter_alone_presses_the_default_button(

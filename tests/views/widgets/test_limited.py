@@ -34,7 +34,7 @@ def test_a_text_beyond_the_limit_shows_a_tooltip(qtbot: QtBot, way: str) -> None
 def test_every_field_with_a_limit_tells_of_it() -> None:
     """A field that only sets the limit drops what is typed or pasted beyond it without a word."""
     views = Path(limited.__file__).parent.parent
-    texts = {path.name: path.read_text(encoding="utf-8") for path in views.rglob("*.py")}
+    texts = {str(path): path.read_text(encoding="utf-8") for path in views.rglob("*.py")}
     silent = [
         name for name, text in texts.items() if ".setMaxLength(" in text and "limit_length(" not in text
     ]
