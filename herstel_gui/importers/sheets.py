@@ -10,10 +10,11 @@ import csv
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 from herstel_gui.application.cancelling import step
 from herstel_gui.application.table_sheets import SheetRow, Sheets
@@ -30,6 +31,7 @@ _MAX_BYTES: Final = 64_000_000
 _MAX_UNPACKED: Final = 400_000_000
 _MOST_RATIO: Final = 200
 _MAX_COLUMNS: Final = 200
+_CHUNK: Final = 256 * 1024
 _MOST_SHEETS: Final = 200
 _FIRST_ROWS: Final = 30
 _BOOKS: Final = (b"PK\3\4", b"\xd0\xcf\x11\xe0")
@@ -155,7 +157,7 @@ def _text_rows(path: Path, data: bytes) -> list[list[str]]:
 def _workbook(path: Path, data: bytes) -> list[tuple[str, list[list[str]]]]:
     from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415  # only for workbooks
 
-    _demand_no_bomb(path, data)
+    _demand_sound(path, data)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         found = []
@@ -170,17 +172,42 @@ def _workbook(path: Path, data: bytes) -> list[tuple[str, list[list[str]]]]:
     return found
 
 
-def _demand_no_bomb(path: Path, data: bytes) -> None:
-    """Raise UnusableFileError for a workbook that unpacks to far more than it is."""
+def _demand_sound(path: Path, data: bytes) -> None:
+    """Raise UnusableFileError for a workbook that unpacks to far more than it is, or whose XML is not whole.
+
+    python-calamine goes on for ever where an element of an ODS file is not closed (0.9.1).
+    """
     if not data.startswith(_BOOKS[0]):
         return
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            unpacked = sum(info.file_size for info in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+            infos = archive.infolist()
+            if sum(info.file_size for info in infos) > min(_MAX_UNPACKED, _MOST_RATIO * len(data)):
+                raise too_much(path)
+            for info in infos:
+                if info.filename.casefold().endswith(".xml"):
+                    with archive.open(info) as stream:
+                        _demand_well_formed(stream)
+    except (zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, EOFError, OSError):
         raise UnusableFileError(Text(_NO_BOOK, name=path.name)) from None
-    if unpacked > min(_MAX_UNPACKED, _MOST_RATIO * len(data)):
-        raise too_much(path)
+
+
+def _demand_well_formed(stream: IO[bytes]) -> None:
+    """Raise ValueError for XML that is not well formed, or that declares entities."""
+    from xml.parsers import expat  # noqa: PLC0415  # only for workbooks
+
+    def hostile(*_declaration: object) -> None:
+        raise ValueError
+
+    parser = expat.ParserCreate()
+    parser.EntityDeclHandler = hostile
+    try:
+        while chunk := stream.read(_CHUNK):
+            step()
+            parser.Parse(chunk, False)  # noqa: FBT003
+        parser.Parse(b"", True)  # noqa: FBT003
+    except expat.ExpatError as error:
+        raise ValueError from error
 
 
 def _shown_row(row: Sequence[object]) -> list[str]:

@@ -6,7 +6,10 @@ import io
 import zipfile
 from typing import TYPE_CHECKING, Final
 
+import pytest
+
 from herstel_gui.application.column_mapping import proposed
+from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.importers.mapped_sheets import preview_of
 from herstel_gui.importers.sheets import read_sheets
@@ -70,3 +73,22 @@ def test_an_ods_with_one_tab_a_month_is_one_table(tmp_path: Path) -> None:
         if isinstance(each, Reading)
     }
     assert values == {"2026-03-30": 50.0, "2026-04-01": 51.5}
+
+
+@pytest.mark.parametrize(
+    ("sound", "broken"),
+    [("</table:table></office:spreadsheet>", "</t"), ("</table:table-row></table:table>", "</table:table>"),
+     ("</text:p>", ""), ("<office:body>", "<!DOCTYPE x [<!ENTITY a 'b'>]><office:body>")],
+)  # fmt: skip
+def test_a_workbook_whose_xml_is_not_whole_is_refused_before_it_is_read(
+    tmp_path: Path, sound: str, broken: str
+) -> None:
+    """The library that reads workbooks would go on for ever."""
+    path = tmp_path / "club.ods"
+    with zipfile.ZipFile(io.BytesIO(BOOK)) as book, zipfile.ZipFile(path, "w") as changed:
+        for name in book.namelist():
+            text = book.read(name).decode()
+            assert name != "content.xml" or sound in text
+            changed.writestr(name, text.replace(sound, broken, 1))
+    with pytest.raises(UnusableFileError, match="geen heel rekenblad"):
+        read_sheets(path)
