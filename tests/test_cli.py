@@ -23,6 +23,7 @@ from herstel_gui.desktop import lock_files
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.safety_texts import RED_FLAGS
+from herstel_gui.domain.text import Text
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine.keys import head_of, new_key
 from tests.application.fakes import FixedClock
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from herstel_gui.application.settings import Plain
+    from herstel_gui.domain.provenance import ImportedFile
 
     Finished = subprocess.CompletedProcess[bytes]
 
@@ -281,6 +283,37 @@ def test_the_name_of_a_file_commands_no_terminal(run: Run, tmp_path: Path) -> No
     odd.write_text("wat,is,dit\n", encoding="utf-8")
     for paths in ((good,), (good, odd), (odd,)):
         assert "\x1b" not in "".join(run("import", *map(str, paths))[1:])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names here")
+def test_the_name_in_a_question_commands_no_terminal(run: Run, tmp_path: Path) -> None:
+    beats = tmp_path / "\x1b[31mslagen.txt"
+    beats.write_text("\n".join(["1000", "1020"] * 200), encoding="utf-8")
+    _, out, err = run("import", str(beats))
+    assert "Wanneer is" in out
+    assert "\x1b" not in out + err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names here")
+def test_the_name_of_a_written_file_commands_no_terminal(run: Run, tmp_path: Path) -> None:
+    assert run("enter", "2026-11-22", "mood=4")[0] == 0
+    for words in (("backup", "kopie.herstel"), ("export", "--json", "alles.json")):
+        code, out, err = run(*words[:-1], tmp_path / f"\x1b[31m{words[-1]}")
+        assert code == 0, err
+        assert "\x1b" not in out + err
+
+
+def test_of_a_file_that_goes_before_it_is_stored_nothing_is_imported(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "wellness.csv"
+    path.write_text("date,restingHR\n2026-03-02,52\n", encoding="utf-8")
+
+    def gone(path: Path) -> ImportedFile:
+        raise UnusableFileError(Text("{name} is er niet meer.", name=path.name))
+
+    monkeypatch.setattr("herstel_gui.importers.offering.digested", gone)
+    assert run("import", str(path))[2] == "wellness.csv is er niet meer. Er is niets geïmporteerd.\n"
 
 
 def test_the_lines_of_the_usage_stay_indented(run: Run) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from herstel_gui.views.services import TableServices
@@ -43,4 +42,4 @@ def _offer(path: Path, sheets: Sheets, mapping: TableMapping) -> Offer:
     from herstel_gui.importers.mapped_sheets import offered_table
     from herstel_gui.importers.offering import digested
 
-    return offered_table(sheets, mapping, replace(digested(path), name=sheets.name))
+    return offered_table(sheets, mapping, digested(path))

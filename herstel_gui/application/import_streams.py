@@ -198,9 +198,9 @@ class HasPath(Protocol):
 class Recognition:
     """What an importer makes of the files of a bundle.
 
-    ``claimed`` holds the paths of the members that the importer will read. ``why`` tells why not; ``known``
-    marks a useless kind of a known maker, which has its own sentence in ``why``, such as "Dit is Garmins
-    weekoverzicht; kies op de site 4 weken, dan zijn het dagen."
+    ``claimed`` holds the paths of the members that the importer will read, or of which it tells in ``why``
+    that they are useless. ``known`` marks a useless kind of a known maker, which has its own sentence in
+    ``why``, such as "Dit is Garmins weekoverzicht; kies op de site 4 weken, dan zijn het dagen."
     """
 
     confidence: Confidence
@@ -224,9 +224,9 @@ class Recognition:
         return cls(Confidence.NO, why=why)
 
     @classmethod
-    def useless(cls, why: Text) -> Recognition:
-        """Return that the files are of this maker, but of a kind that holds nothing to import."""
-        return cls(Confidence.NO, why=why, known=True)
+    def useless(cls, why: Text, members: Iterable[HasPath]) -> Recognition:
+        """Return that these members are of this maker, but of a kind that holds nothing to import."""
+        return cls(Confidence.NO, frozenset(member.path for member in members), why, known=True)
 
 
 Place: TypeAlias = int | str

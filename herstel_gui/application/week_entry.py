@@ -273,7 +273,7 @@ class CellReader:
         keys = {label.casefold(): key for key, label in (*TAGS.items(), *self.labels.items())}
         keys |= {tag.removeprefix(PAIN_PREFIX).casefold(): tag for tag in record.tags}
         pain = tuple(before.casefold() for before in (self.pain, PAIN_PREFIX))
-        words = [" ".join(word.split()) for word in _separated(text, record.tags)]
+        words = [" ".join(word.split()) for word in _separated(text, record.tags, pain)]
         if len(record.tags) > MAX_TAGS:
             # the cell shows only the first MAX_TAGS tags
             raise RefusedValueError(Text(_MANY_TAGS, n=len(record.tags)))
@@ -290,11 +290,17 @@ class CellReader:
         )
 
 
-def _separated(text: str, held: Iterable[str]) -> list[str]:
-    """Return the words of a cell between its commas; a tag of the day that has a comma itself stays whole."""
-    whole = [re.escape(tag) for tag in held if _BETWEEN.search(tag)]
-    found = rf"\s*(?:{'|'.join(whole)})\s*(?=[,;\n]|$)|" if whole else ""
-    return re.findall(rf"{found}[^,;\n]+", text)
+def _separated(text: str, held: Iterable[str], pain: Iterable[str]) -> list[str]:
+    """Return the words of a cell between its commas; a tag of the day that has a comma itself stays whole.
+
+    ``pain`` is what can stand before a place of pain.
+    """
+    whole = {tag.removeprefix(PAIN_PREFIX) for tag in held if _BETWEEN.search(tag)}
+    # of two tags that begin alike, the longest that fits
+    tags = "|".join(map(re.escape, sorted(whole, key=len, reverse=True)))
+    before = "|".join(map(re.escape, pain))
+    found = rf"\s*(?:(?:{before})\s*)?(?:{tags})\s*(?=[,;\n]|$)|" if whole else ""
+    return re.findall(rf"{found}[^,;\n]+", text, re.IGNORECASE)
 
 
 def _as_pain(word: str, before: Iterable[str]) -> str:

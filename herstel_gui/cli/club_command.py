@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from herstel_gui.cli.context import DONE, TROUBLE, CommandContext
-from herstel_gui.cli.output import complain
+from herstel_gui.cli.output import complain, tell
 from herstel_gui.domain.text import counted, tr_noop
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def club(options: argparse.Namespace, context: CommandContext) -> int:
     pieces, binary = _club_file(key, table, context.clock.today())
     where = context.deliver(path, pieces, binary=binary)
     if where:
-        print(counted(len(files), _WRITTEN_ONE, _WRITTEN, where=str(where)))
+        tell(str(counted(len(files), _WRITTEN_ONE, _WRITTEN, where=str(where))))
     return DONE
 
 

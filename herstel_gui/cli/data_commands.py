@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from herstel_gui.cli.context import DONE, CommandContext
-from herstel_gui.cli.output import complain, day_count, long_day
+from herstel_gui.cli.output import complain, day_count, long_day, tell
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.text import Text
 
@@ -97,5 +97,5 @@ def export(options: argparse.Namespace, context: CommandContext) -> int:
     where = context.deliver(target, exporter.pieces(content), binary=exporter.binary)
     if where:
         what = "Het plan is" if key == "ical" else day_count(len(content.days))
-        print(f"{what} geschreven naar {where}.")
+        tell(f"{what} geschreven naar {where}.")
     return DONE

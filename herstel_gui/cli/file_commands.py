@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from herstel_gui.cli.context import DONE, TROUBLE, CommandContext
-from herstel_gui.cli.output import STANDARD, complain, day_count, long_day, write_standard
+from herstel_gui.cli.output import STANDARD, complain, day_count, long_day, tell, write_standard
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import Text
 
@@ -43,7 +43,7 @@ def backup(options: argparse.Namespace, context: CommandContext) -> int:
         private_folder(context.places.backups)
     with context.outgoing.journal(target) as free:
         copy(context.journal_path, free, key)
-    print(f"Reservekopie gemaakt en nagekeken: {target}")
+    tell(f"Reservekopie gemaakt en nagekeken: {target}")
     return DONE
 
 
@@ -72,9 +72,9 @@ def check(options: argparse.Namespace, context: CommandContext) -> int:
         complain(str(problem))
     if checked.problems:
         return TROUBLE
-    print(f"Het dagboek is in orde: {context.journal_path}")
+    tell(f"Het dagboek is in orde: {context.journal_path}")
     if checked.extent:
-        print(
+        tell(
             f"  {day_count(checked.days)} van {long_day(checked.extent.first)} tot en met "
             f"{long_day(checked.extent.last)}, {checked.readings} waarden, {checked.sessions} trainingen"
         )
@@ -106,5 +106,5 @@ def demo(options: argparse.Namespace, context: CommandContext) -> int:
         raise UnusableFileError(Text("{name} bestaat al. Kies een andere naam.", name=str(options.out)))
     with context.outgoing.journal(options.out) as free:
         days = fill(free)
-    print(f"Voorbeelddagboek van {day_count(days)} gemaakt: {options.out}")
+    tell(f"Voorbeelddagboek van {day_count(days)} gemaakt: {options.out}")
     return DONE

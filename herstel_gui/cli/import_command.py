@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from herstel_gui.cli.context import DONE, TROUBLE, CommandContext
-from herstel_gui.cli.output import complain, long_day, print_json
-from herstel_gui.domain.errors import HerstelError, RefusedValueError, UnknownTableError
-from herstel_gui.domain.plain_text import visible
+from herstel_gui.cli.output import complain, long_day, print_json, tell
+from herstel_gui.domain.errors import HerstelError, RefusedValueError, UnknownTableError, UnusableFileError
 from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
@@ -32,8 +31,6 @@ _NOTHING_ASKED = tr_noop(
 _NO_CHOICE = tr_noop("{answer} is geen antwoord op {key}. Er is niets geïmporteerd. Kies uit: {choices}.")
 _NO_STREAM = tr_noop("{word} zit niet in deze bestanden. Er is niets geïmporteerd. Kies uit: {streams}.")
 _NO_PAIR = tr_noop("{word} is geen antwoord. Schrijf het als vraag=keuze. Er is niets geïmporteerd.")
-
-
 _NOTHING_IN = "Er is niets geïmporteerd."
 
 
@@ -48,7 +45,8 @@ def import_(options: argparse.Namespace, context: CommandContext) -> int:
     except RefusedValueError:
         raise
     except HerstelError as error:
-        return _failed(options, error)
+        # the files are read before the first is stored
+        return _failed(options, error, _NOTHING_IN if isinstance(error, UnusableFileError) else "")
     finally:
         found.close()
     if options.json:
@@ -294,50 +292,50 @@ def _question_json(question: Question, answers: Answers) -> dict[str, object]:
 def _print_part(part: PartPreview, streams: Collection[str], *, dry_run: bool, several: bool) -> None:
     """Print what a maker brings; of ``several`` each question is named with its maker."""
     shown = part.of(streams)
-    print(f"{visible(shown.file.name)}: {part.part.label}")
+    tell(f"{shown.file.name}: {part.part.label}")
     if shown.first and shown.last:
-        print(f"  Dagen: {shown.days}, van {long_day(shown.first)} tot en met {long_day(shown.last)}")
-    print(f"  Nieuw: {shown.new}, gelijk: {shown.same}, anders: {shown.different}", end="")
-    print(f" (waarvan {shown.kept} zoals jij ze hebt)" if shown.kept else "")
+        tell(f"  Dagen: {shown.days}, van {long_day(shown.first)} tot en met {long_day(shown.last)}")
+    kept = f" (waarvan {shown.kept} zoals jij ze hebt)" if shown.kept else ""
+    tell(f"  Nieuw: {shown.new}, gelijk: {shown.same}, anders: {shown.different}{kept}")
     for remark in shown.remarks:
-        print(f"  {remark}")
+        tell(f"  {remark}")
     for question in part.open_questions:
         _print_question(question, f"{part.part.maker}." if several else "")
     _print_left_out(part, streams)
     if shown.doubtful:
-        print(f"  Twijfelachtig en niet overgenomen: {shown.doubtful} (met --doubtful wel)")
+        tell(f"  Twijfelachtig en niet overgenomen: {shown.doubtful} (met --doubtful wel)")
     for doubt in shown.doubts:
         if doubt.key not in shown.confirmed:
-            print(f"    {doubt.text}")
+            tell(f"    {doubt.text}")
     _print_skipped(shown)
     outcome = "Bewaard." if shown.after else "Niets nieuws om te bewaren."
-    print(f"  {'Niets bewaard: dit was een proef.' if dry_run else outcome}")
+    tell(f"  {'Niets bewaard: dit was een proef.' if dry_run else outcome}")
 
 
 def _print_left_out(part: PartPreview, streams: Collection[str]) -> None:
     """Name the streams that are not imported, and how to take one."""
     left = [row.stream.key for row in part.rows if row.stream.key not in streams and not row.waits]
     if left:
-        print(f"  Niet gekozen: {', '.join(left)} (kies zelf met --stream)")
+        tell(f"  Niet gekozen: {', '.join(left)} (kies zelf met --stream)")
 
 
 def _print_question(question: Question, before: str) -> None:
-    print(f"  Vraag: {question.text}")
+    tell(f"  Vraag: {question.text}")
     if question.evidence is not None:
-        print(f"    {question.evidence}")
+        tell(f"    {question.evidence}")
     choices = "|".join(choice.key for choice in question.choices)
     proposed = f" (voorstel: {question.proposed})" if question.proposed else ""
     answer = f"--answer {before}{question.key}={choices}"
-    print(f"    Zonder antwoord blijft dit weg. Antwoord met {answer}{proposed}")
+    tell(f"    Zonder antwoord blijft dit weg. Antwoord met {answer}{proposed}")
 
 
 def _print_skipped(shown: ImportPreview) -> None:
     from herstel_gui.application.importing import listed
 
     if shown.file.skipped:
-        print(f"  Overgeslagen: {shown.file.skipped_lines}")
+        tell(f"  Overgeslagen: {shown.file.skipped_lines}")
     for part in listed(shown.file.skipped):
-        print(f"    {f'regel {part.line}' if isinstance(part.line, int) else part.line}: {part.reason}")
+        tell(f"    {f'regel {part.line}' if isinstance(part.line, int) else part.line}: {part.reason}")
 
 
 def _refusal(name: str, why: str, advice: str) -> str:

@@ -22,11 +22,16 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-def complain(sentence: str) -> None:
-    """Print a sentence on standard error, if the process has one.
+def tell(sentence: str) -> None:
+    """Print a sentence on standard output, without control characters.
 
     A sentence can quote the name of a file, and a terminal obeys the control characters that it is sent.
     """
+    print(marked(sentence))
+
+
+def complain(sentence: str) -> None:
+    """Print a sentence on standard error as ``tell`` does, if the process has one."""
     if sys.stderr is not None:
         print(marked(sentence), file=sys.stderr)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from herstel_gui.cli.context import DONE, WRONG_USAGE, CommandContext
-from herstel_gui.cli.output import complain, long_day, print_json
+from herstel_gui.cli.output import complain, long_day, print_json, tell
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.text import Text
 
@@ -85,7 +85,7 @@ def week(options: argparse.Namespace, context: CommandContext) -> int:
     pieces, binary = _week_file(key, week_table(chosen, sources), options_from_json(context.settings.week))
     where = context.deliver(path, pieces, binary=binary)
     if where:
-        print(f"Week {chosen} geschreven naar {where}.")
+        tell(f"Week {chosen} geschreven naar {where}.")
     return DONE
 
 
@@ -135,5 +135,5 @@ def report(options: argparse.Namespace, context: CommandContext) -> int:
 
     where = context.deliver(options.form[1], report_pdf(made, DUTCH), binary=True)
     if where:
-        print(f"Verslag geschreven naar {where}.")
+        tell(f"Verslag geschreven naar {where}.")
     return DONE

@@ -45,7 +45,8 @@ class Bundle:
 
     ``chosen`` holds the files and folders as chosen by their names in this bundle (see ``told_apart``),
     ``members`` the readable files in them, ``refused`` the parts that were refused with the reason, ``name``
-    a short name for headings and sentences. No two members have the same path: of several chosen files, what
+    a short name for headings and sentences. ``alone`` are the names of the chosen files that are a member
+    themselves, and no ZIP file or folder. No two members have the same path: of several chosen files, what
     lies in a ZIP file or folder has its name in front.
     """
 
@@ -59,11 +60,12 @@ class Bundle:
         """
         self.chosen = told_apart(paths)
         self.name = _shown_name(self.chosen)
+        self.alone: set[str] = set()
         self.members: list[Member] = []
         self.refused: list[RefusedPart] = []
         self.watch = ReadingWatch(report)
         self._nested: list[Member] = []
-        self._inside: list[Member] | None = None
+        self._inside: list[Member] = []
         self._open = ExitStack()
         try:
             for name, path in self.chosen.items():
@@ -118,16 +120,8 @@ class Bundle:
 
     def inside(self) -> list[Member]:
         """Return the members of the ZIP files inside ZIP files; each of these is read into memory once."""
-        if self._inside is None:
-            self._inside = []
-            for member in self._nested:
-                try:
-                    archive = open_nested(member, self.watch)
-                except UnusableFileError as error:
-                    self.refused.append(RefusedPart(member.path, error.text))
-                    continue
-                self._keep(archive)
-                self._inside += archive.members
+        while self._nested:
+            self._inside += self._unpacked(self._nested.pop(0))
         return self._inside
 
     def only(self, paths: Collection[str]) -> Bundle:
@@ -135,7 +129,7 @@ class Bundle:
         part = copy(self)
         part.chosen = {name: self.chosen[name] for name in self.origins(paths)}
         part.name = _shown_name(part.chosen)
-        part.members = [member for member in (*self.members, *(self._inside or ())) if member.path in paths]
+        part.members = [member for member in (*self.members, *self._inside) if member.path in paths]
         part.refused, part._nested, part._inside = [], [], []  # noqa: SLF001  # of the same class
         part._open = ExitStack()  # noqa: SLF001
         return part
@@ -161,38 +155,54 @@ class Bundle:
         elif path.suffix.casefold() not in _DOCUMENTS and read_head(path, 4).startswith(ZIP_MARKS):
             self._add_archive(path, name, f"{name}/" if len(self.chosen) > 1 else "")
         else:
-            self.members.append(file_member(path, name, self.watch))
+            self._add_file(path, name)
+
+    def _add_file(self, path: Path, name: str) -> None:
+        self.members.append(file_member(path, name, self.watch))
+        if name in self.chosen:
+            self.alone.add(name)
 
     def _add_folder(self, shown: str, folder: Path) -> None:
         before = len(self.members) + len(self.refused)
         for count, path in enumerate(_files_below(shown, folder, self.refused)):
             if count >= MOST_FILES:
-                raise UnusableFileError(Text(_TOO_MANY, name=folder.name, limit=MOST_FILES))
+                raise UnusableFileError(Text(_TOO_MANY, name=shown, limit=MOST_FILES))
             self.watch.check()
             name = _name_below(shown, folder, path)
             try:
                 if path.suffix.casefold() == ".zip":
                     self._add_archive(path, name, f"{name}/")
                 else:
-                    self.members.append(file_member(path, name, self.watch))
+                    self._add_file(path, name)
             except UnusableFileError as error:
                 self.refused.append(RefusedPart(name, error.text))
-        if len(self.members) + len(self.refused) == before and not self._nested:
-            raise UnusableFileError(Text(_EMPTY_FOLDER, name=folder.name))
+        if len(self.members) + len(self.refused) == before:
+            raise UnusableFileError(Text(_EMPTY_FOLDER, name=shown))
 
     def _add_archive(self, path: Path, name: str, prefix: str) -> None:
         archive = open_archive(opened(path), path.name, prefix, self.watch, deepest=False)
         if archive.is_document:
             archive.close()
-            self.members.append(file_member(path, name, self.watch))
+            self._add_file(path, name)
             return
         self._keep(archive)
         self.members += archive.members
-        self._nested += archive.nested
-        if not archive.members and archive.nested:
-            # a ZIP file that only wraps another one
-            self.members += self.inside()
-            self._inside = []
+        if archive.members:
+            self._nested += archive.nested
+        else:
+            # a ZIP file that only wraps others
+            for member in archive.nested:
+                self.members += self._unpacked(member)
+
+    def _unpacked(self, nested: Member) -> list[Member]:
+        """Return the members of a ZIP file inside a ZIP file; none of one that is refused."""
+        try:
+            archive = open_nested(nested, self.watch)
+        except UnusableFileError as error:
+            self.refused.append(RefusedPart(nested.path, error.text))
+            return []
+        self._keep(archive)
+        return archive.members
 
     def _keep(self, archive: Archive) -> None:
         self._open.callback(archive.close)
@@ -210,10 +220,8 @@ def _files_below(top: str, folder: Path, refused: list[RefusedPart]) -> Iterator
         return _name_below(top, folder, path)
 
     def closed(error: OSError) -> None:
-        path = Path(error.filename)
-        refused.append(
-            RefusedPart(shown(path), Text(_CLOSED_FOLDER, name=path.name, reason=reason_of(error)))
-        )
+        name = shown(Path(error.filename))
+        refused.append(RefusedPart(name, Text(_CLOSED_FOLDER, name=name, reason=reason_of(error))))
 
     for root, folders, names in os.walk(folder, onerror=closed, followlinks=False):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "__MACOSX")

@@ -77,7 +77,7 @@ class Fitbit:
         known = confirmed(members.values(), lambda head: bool(kind_of(head)))
         found = confirmed(known, lambda head: kind_of(head) != BEATS)
         if known and not found:
-            return Recognition.useless(Text(_ONLY_BEATS))
+            return Recognition.useless(Text(_ONLY_BEATS), known)
         return Recognition.sure(found) if found else Recognition.no()
 
     def inspect(self, bundle: Bundle) -> Inspection:

@@ -59,9 +59,9 @@ class Garmin:
             return Recognition.sure([*found, *(member for member, _ in reports if member not in found)])
         for _, layout in reports:
             if (why := garmin_web.why_not(layout)) is not None:
-                return Recognition.useless(why)
+                return Recognition.useless(why, [member for member, _ in reports])
         return (
-            Recognition.useless(Text(_ACTIVITIES))
+            Recognition.useless(Text(_ACTIVITIES), fits)
             if confirmed(fits[:3], fit_files.is_fit)
             else Recognition.no()
         )

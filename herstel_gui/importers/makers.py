@@ -64,7 +64,8 @@ class Findings:
 
     ``sure`` and ``likely`` hold the importers by confidence; ``disputed`` the paths that two sure importers
     claim, which only the user can settle; ``useless`` the sentences about known kinds that hold nothing to
-    import; ``reasons`` why the other importers refuse; ``unclaimed`` the paths that no importer claims.
+    import; ``reasons`` why the other importers refuse; ``claimed`` the paths that an importer claims, also in
+    ZIP files inside others, and ``unclaimed`` those of the members that none does.
     """
 
     sure: tuple[Finding, ...] = ()
@@ -72,6 +73,7 @@ class Findings:
     disputed: frozenset[str] = frozenset()
     useless: tuple[RefusedPart, ...] = ()
     reasons: tuple[RefusedPart, ...] = ()
+    claimed: frozenset[str] = frozenset()
     unclaimed: tuple[str, ...] = ()
 
     @property
@@ -87,7 +89,7 @@ def recognise(bundle: Bundle, makers: Iterable[Maker]) -> Findings:
     for finding in findings:
         by[finding.recognition.confidence].append(finding)
     counts = Counter(path for each in by[Confidence.SURE] for path in each.recognition.claimed)
-    claimed = {path for each in findings for path in each.recognition.claimed}
+    claimed = frozenset(path for each in findings for path in each.recognition.claimed)
     told = [
         (each.recognition.known, RefusedPart(each.maker.label, each.recognition.why))
         for each in by[Confidence.NO]
@@ -99,6 +101,7 @@ def recognise(bundle: Bundle, makers: Iterable[Maker]) -> Findings:
         disputed=frozenset(path for path, count in counts.items() if count > 1),
         useless=tuple(part for known, part in told if known),
         reasons=tuple(part for known, part in told if not known),
+        claimed=claimed,
         unclaimed=tuple(member.path for member in bundle.members if member.path not in claimed),
     )
 

@@ -157,7 +157,7 @@ def offer(paths: Sequence[Path], report: Report | None = None) -> Offer:
         others=sum(path not in out for path in found.unclaimed) if parts else 0,
         weeks=tuple(weeks),
         places=bundle.chosen,
-        digest=lambda name: replace(digested(bundle.chosen[name]), name=name),
+        digest=lambda name: digested(bundle.chosen[name]),
         close=bundle.close,
     )
 
@@ -242,7 +242,7 @@ def _unknown(bundle: Bundle, found: Findings) -> list[RefusedPart]:
     members = {member.path: member for member in bundle.members}
     unknown = (*found.unclaimed, *sorted(found.disputed))
     refused = []
-    for member in [members[path] for path in unknown if path in bundle.chosen][:_MOST_LISTED]:
+    for member in [members[path] for path in unknown if path in bundle.alone][:_MOST_LISTED]:
         error = unknown_file(member, member.head(), makers())
         table = bundle.chosen[member.path] if isinstance(error, UnknownTableError) else None
         refused.append(RefusedPart(member.path, error.text, table=table))
@@ -253,8 +253,7 @@ def _without_use(bundle: Bundle, found: Findings, refused: Sequence[RefusedPart]
     """Return the chosen ZIP files and folders of which no file is of any use, and none was refused yet."""
     if len(bundle.chosen) == 1:
         return []
-    claimed = {path for each in (*found.sure, *found.likely) for path in each.recognition.claimed}
-    told = set(bundle.origins({*claimed, *(part.name for part in refused)}))
+    told = {*bundle.alone, *bundle.origins({*found.claimed, *(part.name for part in refused)})}
     return [
         RefusedPart(name, Text(_NOTHING, name=name, makers=makers()))
         for name in bundle.chosen
@@ -277,7 +276,7 @@ def _nothing(bundle: Bundle, found: Findings, refused: Sequence[RefusedPart]) ->
     if bundle.single is not None and len(bundle.paths) == 1:
         unknown = unknown_file(bundle.single, bundle.single.head(), makers())
         # what lies in a ZIP file or folder cannot be opened as a table or calendar
-        return unknown if bundle.single.path in bundle.chosen else UnusableFileError(unknown.text)
+        return unknown if bundle.single.path in bundle.alone else UnusableFileError(unknown.text)
     if len(refused) == 1 or (refused and not bundle.members):
         return UnusableFileError(_named(refused[0], bundle))
     other = of_other_program(bundle.name, bundle.members)

@@ -88,7 +88,7 @@ class Oura:
         scores = confirmed(candidates(bundle, "daily*.csv", every="*.csv"), _is_scores)
         if tables or jsons:
             return Recognition.sure([*tables, *jsons, *scores])
-        return Recognition.useless(Text(_ONLY_SCORES)) if scores else Recognition.no()
+        return Recognition.useless(Text(_ONLY_SCORES), scores) if scores else Recognition.no()
 
     def inspect(self, bundle: Bundle) -> Inspection:
         """Read the sleeps of all files."""

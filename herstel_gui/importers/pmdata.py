@@ -77,7 +77,7 @@ class PmData:
         names = ("*wellness*.csv", "*srpe*.csv", "*injury*.csv", "*reporting*.csv")
         mine = confirmed(candidates(bundle, *names, every="*.csv"), lambda head: bool(_kind(head)))
         if mine and all(_kind(member.head()) == "reporting" for member in mine):
-            return Recognition.useless(Text(_MIXED))
+            return Recognition.useless(Text(_MIXED), mine)
         return Recognition.sure(mine) if mine else Recognition.no()
 
     def inspect(self, bundle: Bundle) -> Inspection:

@@ -76,7 +76,7 @@ class Withings:
         known = confirmed(members, lambda head: bool(kind_of(head)))
         found = confirmed(known, lambda head: kind_of(head) in {"weight", "sleep"})
         if known and not found:
-            return Recognition.useless(Text(_USELESS))
+            return Recognition.useless(Text(_USELESS), known)
         return Recognition.sure(found) if found else Recognition.no()
 
     def inspect(self, bundle: Bundle) -> Inspection:

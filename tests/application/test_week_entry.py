@@ -157,6 +157,14 @@ def test_a_tag_with_a_comma_stays_whole_when_its_cell_is_edited() -> None:
     }
 
 
+@pytest.mark.parametrize("tags", [("thee, koffie", "thee, koffie, melk"), ("pain:knie, links", "ill")])
+def test_tags_with_a_comma_stay_whole_as_they_are_shown(tags: tuple[str, ...]) -> None:
+    journal = journal_with(*(TagEntry(TODAY, tag) for tag in tags))
+    shown = ", ".join(DutchPhrasebook().say(tag_text(tag)) for tag in tags)
+    kept = {TagEntry(TODAY, tag) for tag in (*tags, "travel")}
+    assert set(after(journal, "tags", f"{shown}, reis")) == kept
+
+
 def test_a_note_is_typed() -> None:
     journal = journal_with()
     assert after(journal, "note", "Mooi.  ") == [NoteEntry(TODAY, "Mooi.")]

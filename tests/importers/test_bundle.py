@@ -139,6 +139,23 @@ def test_a_zip_file_inside_a_zip_file_is_read_and_a_third_is_refused(tmp_path: P
         assert paths_of(bundle) == ["b.zip/diep.csv"]
 
 
+def test_every_zip_file_that_only_wraps_another_is_read(tmp_path: Path) -> None:
+    (tmp_path / "map").mkdir()
+    inner = zipped(tmp_path / "in.zip", {"a.csv": TABLE}).read_bytes()
+    files = [zipped(tmp_path / "map" / name, {"in.zip": inner}) for name in ("een.zip", "twee.zip")]
+    beside = zipped(tmp_path / "map" / "vier.zip", {"b.csv": TABLE, "in.zip": inner})
+    with Bundle(files) as bundle:
+        assert paths_of(bundle) == ["een.zip/in.zip/a.csv", "twee.zip/in.zip/a.csv"]
+    with Bundle([*files, beside]) as bundle:
+        assert [member.path for member in bundle.matching("a.csv", nested=True)] == [
+            "een.zip/in.zip/a.csv",
+            "twee.zip/in.zip/a.csv",
+            "vier.zip/in.zip/a.csv",
+        ]
+    with Bundle([tmp_path / "map"]) as bundle:
+        assert paths_of(bundle)[:2] == ["map/een.zip/in.zip/a.csv", "map/twee.zip/in.zip/a.csv"]
+
+
 # -- what is refused -------------------------------------------------------------------------------------
 
 
@@ -202,7 +219,6 @@ def forbid(
 
     monkeypatch.setattr(os, "scandir", listed)
     monkeypatch.setattr(Path, "lstat", looked)
-    monkeypatch.setattr(Path, "is_symlink", lambda self: stat.S_ISLNK(self.lstat().st_mode))
 
 
 @pytest.fixture
@@ -244,6 +260,17 @@ def test_a_folder_that_may_not_be_listed_is_not_called_empty(
     forbid(monkeypatch, listing=folders)
     with pytest.raises(UnusableFileError, match="De map map kan niet gelezen worden: dat mag hier niet"):
         offer([folders])
+
+
+def test_the_folder_of_the_command_line_is_named_in_its_sentences(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UnusableFileError, match=r"In de map \. staat geen bestand"):
+        Bundle([Path()])
+    forbid(monkeypatch, listing=Path())
+    with pytest.raises(UnusableFileError, match=r"De map \. kan niet gelezen worden"):
+        offer([Path()])
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:

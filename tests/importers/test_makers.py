@@ -59,7 +59,7 @@ class Sluimer:
     def recognise(self, bundle: Bundle) -> Recognition:
         mine = [each for each in bundle.matching("*.csv") if "sluimer id" in header_of(each.head())]
         if any("week" in header_of(member.head()) for member in mine):
-            return Recognition.useless(Text("Dit is het weekoverzicht; kies de nachten."))
+            return Recognition.useless(Text("Dit is het weekoverzicht; kies de nachten."), mine)
         return Recognition.sure(mine) if mine else Recognition.no()
 
     def inspect(self, bundle: Bundle) -> Inspection:

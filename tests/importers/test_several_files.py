@@ -112,6 +112,30 @@ def test_a_folder_and_a_zip_file_without_anything_known_are_named(tmp_path: Path
         assert all(str(part.why).startswith(f"In {part.name} staat geen") for part in found.refused)
 
 
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_known_file_without_anything_of_use_has_one_reason(tmp_path: Path, *, packed: bool) -> None:
+    wellness, scores = (
+        _file(tmp_path / "wellness.csv", WELLNESS),
+        "id,day,score,timestamp,contributors\n1,2026-03-01,80,x,{}\n",
+    )
+    other = (
+        zipped(tmp_path, {"dailysleep.csv": scores}) if packed else _file(tmp_path / "dailysleep.csv", scores)
+    )
+    with closing(offer([wellness, other])) as found:
+        assert [part.name for part in found.refused] == ["Oura"]
+        assert "Dit zijn scores van Oura" in str(found.refused[0].why)
+        assert found.tables == {}
+
+
+def test_many_unknown_files_are_not_called_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("herstel_gui.importers.offering._MOST_LISTED", 2)
+    wellness = _file(tmp_path / "wellness.csv", WELLNESS)
+    odd = [_file(tmp_path / f"{number}.dat", "\0\1") for number in range(4)]
+    with closing(offer([wellness, *odd])) as found:
+        assert [part.name for part in found.refused] == ["0.dat", "1.dat"]
+        assert found.others == 2
+
+
 def test_each_batch_names_the_files_it_came_from_and_is_taken_back_alone(
     journal: Journal, tmp_path: Path
 ) -> None:
@@ -168,6 +192,16 @@ def test_an_unknown_table_in_a_zip_file_or_folder_is_not_offered_as_that(tmp_pat
         with pytest.raises(UnusableFileError, match=r"een\.csv is een tabel") as refused:
             offer([path])
         assert not isinstance(refused.value, UnknownTableError)
+
+
+def test_a_zip_file_with_the_name_of_the_table_in_it_is_no_table(tmp_path: Path) -> None:
+    with pytest.raises(UnusableFileError) as refused:
+        offer([zipped(tmp_path, {"een.csv": UNKNOWN}, "een.csv")])
+    assert not isinstance(refused.value, UnknownTableError)
+    with closing(
+        offer([zipped(tmp_path, {"een.csv": UNKNOWN, "wellness.csv": WELLNESS}, "een.csv")])
+    ) as found:
+        assert found.tables == {}
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="every name is Unicode here")

@@ -42,7 +42,9 @@ def value_words(panel: TrendPanel, value: float) -> TextValue:
     """Return a value of a panel for a legend, an axis or a sentence."""
     kind = panel.measure.kind if panel.measure else None
     if isinstance(kind, (Duration, ClockTime)):
-        return Minutes(round(value) % DAY if isinstance(kind, ClockTime) else round(value))
+        # halves upwards, as in every other figure
+        minutes = int(rounded(Decimal(value), 0))
+        return Minutes(minutes % DAY if isinstance(kind, ClockTime) else minutes)
     number = Decimal(repr(round(value, 1)))
     return Rounded(number, 0) if panel.weeks else number
 
@@ -253,8 +255,8 @@ def _block(panel: TrendPanel, block: MedianBlock) -> Text:
 
 
 def _median(panel: TrendPanel, value: Fraction, *, signed: bool = False) -> Text:
-    kind, number = panel.measure.kind if panel.measure else None, decimal(value)
+    kind, number = panel.measure.kind if panel.measure else None, _as_shown(panel, value)
     if isinstance(kind, (Duration, ClockTime)):
         wrapped = number % DAY if isinstance(kind, ClockTime) and not signed else number
         return Text("+{value}" if signed and number > 0 else "{value}", value=Minutes(wrapped))
-    return Text("{value}", value=Rounded(Decimal(number), _decimals(panel), signed=signed))
+    return Text("{value}", value=Rounded(number, _decimals(panel), signed=signed))

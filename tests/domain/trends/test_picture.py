@@ -17,7 +17,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Level, LevelMark
-from herstel_gui.domain.text import DUTCH, DutchPhrasebook, Rounded, Text, say
+from herstel_gui.domain.text import DUTCH, DutchPhrasebook, Minutes, Rounded, Text, say
 from herstel_gui.domain.training_sessions import DayKind, Felt, Session
 from herstel_gui.domain.trends.building import TrendBuilder
 from herstel_gui.domain.trends.comparing import block_ending, compare
@@ -25,7 +25,7 @@ from herstel_gui.domain.trends.day_after import middle, pairs, thirds
 from herstel_gui.domain.trends.panels import unit_of
 from herstel_gui.domain.trends.picture import DayMark, TrendPanel, TrendPicture, at, rolling_means, runs
 from herstel_gui.domain.trends.readout import read_out
-from herstel_gui.domain.trends.sentences import comparison_words
+from herstel_gui.domain.trends.sentences import comparison_words, value_words
 from herstel_gui.domain.trends.table import trend_rows
 from herstel_gui.domain.trends.training_load import week_sums
 
@@ -566,6 +566,17 @@ def test_the_median_bed_time_runs_over_midnight() -> None:
     made = builder(*(record(n, bed_time=at_night) for n, at_night in enumerate((30, 23 * 60, 90))))
     found = compare(made.picture(("bed_time",)), block_ending(TODAY, 1), block_ending(day(7), 1))[0]
     assert found.now.middle == 24 * 60 + 30
+
+
+def test_a_median_bed_time_just_before_midnight_is_no_hour_24() -> None:
+    made = builder(*(record(n, bed_time=at_night) for n, at_night in enumerate((0, 23 * 60 + 59))))
+    found = compare(made.picture(("bed_time",)), block_ending(TODAY, 1), block_ending(day(7), 1))[0]
+    assert say(comparison_words(found)[1], DUTCH) == "0:00 (2 dagen)"
+
+
+def test_half_a_minute_is_rounded_up_in_every_sentence() -> None:
+    panel = builder(record(0, sleep_duration=412)).picture(("sleep_duration",)).panels[0]
+    assert value_words(panel, 412.5) == Minutes(413)
 
 
 def test_block_outside_the_data_is_unknown() -> None:
