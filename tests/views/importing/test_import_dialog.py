@@ -167,9 +167,9 @@ def test_a_tick_does_not_allow_storing_while_another_span_is_compared(
         waiting.append(lambda: _aside(work, done, None))  # type: ignore[no-untyped-call]
         return MagicMock()
 
-    monkeypatch.setattr(sys.modules[__name__], "_aside", later)
-    dialog = opened(a="date,restingHR,sleepSecs\n2026-03-02,52,27000\n2026-03-09,53,27600\n")
-    monkeypatch.undo()
+    with monkeypatch.context() as patch:
+        patch.setattr(sys.modules[__name__], "_aside", later)
+        dialog = opened(a="date,restingHR,sleepSecs\n2026-03-02,52,27000\n2026-03-09,53,27600\n")
     dialog.first.setDate(QDate(2026, 3, 9))
     dialog.first.editingFinished.emit()
     dialog.table.ticks[PULSE].click()
