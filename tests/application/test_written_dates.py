@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from herstel_gui.application.input_parsing import parse_day
-from herstel_gui.application.written_dates import DateColumn, DateOrder, possible_dates, typed_date
+from herstel_gui.application.written_dates import (
+    DateColumn,
+    DateOrder,
+    possible_dates,
+    typed_date,
+    typed_date_near,
+)
 from herstel_gui.domain.errors import RefusedValueError
 
 DAY = date(2026, 3, 2)
@@ -144,3 +150,23 @@ def test_months_of_the_languages_of_makers_are_known(text: str) -> None:
 )  # fmt: skip
 def test_accents_and_short_names_of_months_are_read(text: str, month: int) -> None:
     assert _column(text) == [date(2025, month, 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("5/3", date(2026, 3, 5)),
+        ("5-3-", date(2026, 3, 5)),
+        ("5 mrt.", date(2026, 3, 5)),
+        ("9", date(2026, 11, 9)),
+        ("09", date(2026, 11, 9)),
+        ("5/3/2024", date(2024, 3, 5)),
+        ("2024-03-05", date(2024, 3, 5)),
+        ("31", None),
+        ("29/2", None),
+        ("-", None),
+        ("morgen", None),
+    ],
+)
+def test_what_is_left_out_of_a_date_is_that_of_the_day_nearby(text: str, day: date | None) -> None:
+    assert typed_date_near(text, date(2026, 11, 22)) == day
