@@ -230,7 +230,7 @@ class PageStack(QObject):
         self.built[key] = page
         self._column.add(page)
         if ready and (place := self._places.pop(key, None)) is not None:
-            self._signals.attempt(partial(page.return_to, place))
+            self._signals.attempt(partial(page.return_to, place), again=False)
         return page
 
     def _loading_page(self, plan: PagePlan[Any]) -> LoadingPage:
