@@ -113,9 +113,9 @@ class Bundle:
         parts (``Sleep/*.json`` fits ``Takeout/Fitbit/Sleep/a.json``). ``nested`` also looks into ZIP files
         inside the ZIP file, which are then held in memory.
         """
-        shapes = [_shape(pattern) for pattern in patterns]
+        shape = _shape(patterns)
         members = [*self.members, *self.inside()] if nested else self.members
-        found = [member for member in members if any(shape.search(member.folded) for shape in shapes)]
+        found = [member for member in members if shape.fullmatch(member.folded)]
         return sorted(found, key=lambda member: member.path)
 
     def inside(self) -> list[Member]:
@@ -249,10 +249,10 @@ def _name_below(top: str, folder: Path, path: Path) -> str:
 
 
 @lru_cache(maxsize=512)
-def _shape(pattern: str) -> re.Pattern[str]:
-    """Return the regular expression for a pattern; ``*`` matches no slash."""
-    inner = re.escape(pattern.casefold()).replace(r"\*", "[^/]*").replace(r"\?", "[^/]")
-    return re.compile(rf"(?:^|/){inner}\Z")
+def _shape(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the regular expression for a path that fits one of the patterns; ``*`` matches no slash."""
+    ends = (re.escape(each.casefold()).replace(r"\*", "[^/]*").replace(r"\?", "[^/]") for each in patterns)
+    return re.compile(rf"(?:.*/)?(?:{'|'.join(ends)})", re.DOTALL)
 
 
 def told_apart(paths: Iterable[Path]) -> dict[str, Path]:

@@ -1,4 +1,4 @@
-"""The time of importing: a large Apple export, FIT files of years, a workbook, and a table of fourteen years.
+"""The time of importing: an Apple export, FIT files, a Takeout, a workbook, and a table of fourteen years.
 
 Figures are processor times, which are independent of the load of the machine, beside their goals. The Apple
 export has a gigabyte with ``--long``, else a tenth of it, and is compared with expat without a handler; the
@@ -8,11 +8,13 @@ workbook and the table are compared with bare reading of their cells.
 from __future__ import annotations
 
 import csv
+import json
 import resource
 import sys
+import zipfile
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,12 +28,15 @@ from python_calamine import CalamineWorkbook
 from herstel_gui.application.import_streams import Answers
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.offer_preview import preview_offer, store_offer
+from herstel_gui.domain.reading import Reading
 from herstel_gui.importers.apple_health import AppleHealth
 from herstel_gui.importers.bundle import Bundle
+from herstel_gui.importers.fitbit import Fitbit
 from herstel_gui.importers.garmin import Garmin
-from herstel_gui.importers.makers import Maker
+from herstel_gui.importers.makers import Maker, recognise
 from herstel_gui.importers.mapped_sheets import offered_table
 from herstel_gui.importers.offering import digested, offer
+from herstel_gui.importers.registry import MAKERS
 from herstel_gui.importers.sheets import read_sheets
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
@@ -44,6 +49,8 @@ _SIZE: Final = 1_000_000_000 if figures.LONG else 100_000_000
 _DAYS: Final = 1_825 if figures.LONG else 365
 _FILES: Final = 6
 """FIT files of a day."""
+_FITBIT: Final = "Takeout/Fitbit/Global Export Data"
+_MEMBERS, _NIGHTS, _PULSES = 6_463, 300, 2_400
 _ROWS: Final = 10_000
 _CHUNK: Final = 256 * 1024
 
@@ -98,6 +105,46 @@ def _fit(folder: Path) -> None:
     figures.figure(
         f"FIT folder of {_DAYS} days", [_timed(lambda: _import(Garmin(), files))], "s", goal, digits=1
     )
+
+
+def _takeout(folder: Path) -> None:
+    """Measure a Takeout of 6,463 members, 1.3 GB of pulses among them that no stream needs."""
+    path, first = folder / "takeout.zip", date(2016, 1, 1)
+    pulse = {"dateTime": "01/01/20 00:00:07", "value": {"bpm": 61, "confidence": 3}}
+    pulses = json.dumps([pulse] * (_SIZE // 160_000))
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for number in range(_MEMBERS):
+            day = first + timedelta(days=number)
+            if number < _NIGHTS:
+                night = {"dateOfSleep": f"{day}", "startTime": f"{day}T00:10:00.000", "mainSleep": True}
+                night |= {
+                    "endTime": f"{day}T06:50:00.000",
+                    "minutesAsleep": 370 + number % 20,
+                    "type": "stages",
+                }
+                archive.writestr(f"{_FITBIT}/sleep-{day}.json", json.dumps([{"logId": number, **night}]))
+            elif number < _NIGHTS + _PULSES:
+                archive.writestr(f"{_FITBIT}/heart_rate-{day}.json", pulses)
+            else:
+                archive.writestr(f"Takeout/Google Photos/{day.year}/{number}.jpg.json", "{}")
+
+    def known() -> None:
+        with Bundle([path]) as bundle:
+            assert [each.maker.label for each in recognise(bundle, MAKERS).sure] == [Fitbit.label]
+
+    def read() -> None:
+        with closing(offer([path])) as found:
+            (part,) = found.parts
+            asked = Answers().proposals(part.questions)
+            nights = [each for each in part.read(asked).entries if isinstance(each, Reading)]
+        assert sum(each.measure == "sleep_duration" for each in nights) == _NIGHTS
+
+    with zipfile.ZipFile(path) as archive:
+        unpacked = sum(info.file_size for info in archive.infolist()) / 1e9
+    figures.figure(
+        f"Takeout of {_MEMBERS} members, known", [_timed(known) for _ in range(3)], "s", 0.2, digits=2
+    )
+    figures.figure(f"The same ({unpacked:.1f} GB unpacked), read", [_timed(read)], "s", 3, digits=2)
 
 
 def _workbook(folder: Path) -> None:
@@ -162,6 +209,7 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         _apple(Path(folder))
         _fit(Path(folder))
+        _takeout(Path(folder))
         _workbook(Path(folder))
         _wellness(Path(folder))
     return 0
