@@ -8,17 +8,17 @@ some versions of iOS write a faulty one.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import BinaryIO, Final, TypeAlias
 
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import broken, empty
 from herstel_gui.importers.members import Member
+from herstel_gui.importers.xml_parsing import CHUNK, BrokenXmlError, EntitiesError, parse_xml
 
 Attributes: TypeAlias = Mapping[str, str]
 
-_CHUNK: Final = 256 * 1024
 _LONGEST_TYPES: Final = 1 << 20
 """Bytes in which a document type declaration must end."""
 _HOSTILE: Final = tr_noop(
@@ -33,17 +33,11 @@ def is_export(head: bytes) -> bool:
     return head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<" and _OWN.search(head) is not None
 
 
-class _Hostile(Exception):  # noqa: N818  # an answer of the parser, not an error of the program
-    """The document declares entities."""
-
-
 def read_elements(member: Member, kinds: frozenset[str], take: Callable[[str, Attributes], None]) -> None:
     """Call ``take`` for each Record of these types, their MetadataEntry, each Workout and ExportDate.
 
     UnusableFileError for a truncated or hostile file.
     """
-    from xml.parsers import expat  # noqa: PLC0415  # loaded for an import only
-
     inside = False
 
     def start(name: str, pairs: list[str]) -> None:
@@ -57,23 +51,19 @@ def read_elements(member: Member, kinds: frozenset[str], take: Callable[[str, At
         elif name in _TAKEN and (inside or name != "MetadataEntry"):
             take(name, _attributes(pairs))
 
-    def hostile(*_declaration: object) -> None:
-        raise _Hostile
-
-    parser = expat.ParserCreate()
-    parser.ordered_attributes = True
-    parser.StartElementHandler = start
-    parser.EntityDeclHandler = hostile
     try:
         with member.open() as stream:
-            parser.Parse(_without_types(stream, member), False)  # noqa: FBT003
-            while chunk := stream.read(_CHUNK):
-                parser.Parse(chunk, False)  # noqa: FBT003
-            parser.Parse(b"", True)  # noqa: FBT003
-    except _Hostile:
+            parse_xml(_chunks(stream, member), start)
+    except EntitiesError:
         raise UnusableFileError(Text(_HOSTILE, name=member.name)) from None
-    except (expat.ExpatError, ValueError):
+    except BrokenXmlError:
         raise broken(member) from None
+
+
+def _chunks(stream: BinaryIO, member: Member) -> Iterator[bytes]:
+    yield _without_types(stream, member)
+    while chunk := stream.read(CHUNK):
+        yield chunk
 
 
 _TAKEN: Final = frozenset({"Workout", "ExportDate", "MetadataEntry"})
@@ -85,11 +75,11 @@ def _attributes(pairs: list[str]) -> Attributes:
 
 def _without_types(stream: BinaryIO, member: Member) -> bytes:
     """Return the beginning of the file without its document type declaration."""
-    start = stream.read(_CHUNK)
+    start = stream.read(CHUNK)
     if not start:
         raise empty(member)
     while b"<!DOCTYPE" in start and not re.search(rb"\]\s*>", start) and len(start) < _LONGEST_TYPES:
-        more = stream.read(_CHUNK)
+        more = stream.read(CHUNK)
         if not more:
             break
         start += more
@@ -97,5 +87,5 @@ def _without_types(stream: BinaryIO, member: Member) -> bytes:
     if match is None:
         return start
     if b"<!ENTITY" in match[0]:
-        raise _Hostile
+        raise EntitiesError
     return start[: match.start()] + start[match.end() :]

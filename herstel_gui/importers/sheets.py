@@ -11,7 +11,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import IO, Final
@@ -26,12 +26,12 @@ from herstel_gui.importers.base import MAX_ROWS, empty, too_much
 from herstel_gui.importers.tables import delimiter_of
 from herstel_gui.importers.text_files import MAX_LINE, encoding_of
 from herstel_gui.importers.whole_files import read_whole, too_big
+from herstel_gui.importers.xml_parsing import CHUNK, parse_xml
 
 _MAX_BYTES: Final = 64_000_000
 _MAX_UNPACKED: Final = 400_000_000
 _MOST_RATIO: Final = 200
 _MAX_COLUMNS: Final = 200
-_CHUNK: Final = 256 * 1024
 _MOST_SHEETS: Final = 200
 _FIRST_ROWS: Final = 30
 _BOOKS: Final = (b"PK\3\4", b"\xd0\xcf\x11\xe0")
@@ -187,27 +187,15 @@ def _demand_sound(path: Path, data: bytes) -> None:
             for info in infos:
                 if info.filename.casefold().endswith(".xml"):
                     with archive.open(info) as stream:
-                        _demand_well_formed(stream)
+                        parse_xml(_chunks(stream))
     except (zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, EOFError, OSError):
         raise UnusableFileError(Text(_NO_BOOK, name=path.name)) from None
 
 
-def _demand_well_formed(stream: IO[bytes]) -> None:
-    """Raise ValueError for XML that is not well formed, or that declares entities."""
-    from xml.parsers import expat  # noqa: PLC0415  # only for workbooks
-
-    def hostile(*_declaration: object) -> None:
-        raise ValueError
-
-    parser = expat.ParserCreate()
-    parser.EntityDeclHandler = hostile
-    try:
-        while chunk := stream.read(_CHUNK):
-            step()
-            parser.Parse(chunk, False)  # noqa: FBT003
-        parser.Parse(b"", True)  # noqa: FBT003
-    except expat.ExpatError as error:
-        raise ValueError from error
+def _chunks(stream: IO[bytes]) -> Iterator[bytes]:
+    while chunk := stream.read(CHUNK):
+        step()
+        yield chunk
 
 
 def _shown_row(row: Sequence[object]) -> list[str]:
