@@ -9,10 +9,15 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.measures import MEASURES, RESTING_HEART_RATE, SITTING_HEART_RATE, TAKEN_PULSES
+from herstel_gui.domain.measures import (
+    RESTING_HEART_RATE,
+    SITTING_HEART_RATE,
+    TAKEN_PULSES,
+    in_order_of,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from herstel_gui.domain.measure import Measure
 
@@ -46,9 +51,8 @@ def with_taken_pulse(keys: Collection[str], asked: Collection[str]) -> tuple[str
     return tuple(taken_pulse(asked).key if key in pulses else key for key in keys)
 
 
-def asked_in(posture: Posture, asked: Collection[str]) -> tuple[str, ...]:
-    """Return the keys of the asked measures with the pulse of this posture instead of the other one."""
-    others = {measure.key for measure in TAKEN_PULSES}
-    keys = {key for key in asked if key not in others} | {MEASURE_OF[posture].key}
-    known = tuple(measure.key for measure in MEASURES if measure.key in keys)
-    return (*known, *(key for key in asked if key in keys and key not in known))
+def asked_in(posture: Posture, asked: Sequence[str]) -> tuple[str, ...]:
+    """Return the keys of the asked measures, in their order, with the pulse of this posture only."""
+    others, pulse = {measure.key for measure in TAKEN_PULSES}, MEASURE_OF[posture].key
+    placed = dict.fromkeys(pulse if key in others else key for key in asked)
+    return in_order_of((*placed,), {*placed, pulse})

@@ -12,7 +12,7 @@ value of a person is asked about, typed and imported (a weight in pounds, a digi
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
@@ -251,6 +251,31 @@ class MeasureList:
             for each in self._all
             if not each.retired and (each.key in chosen if each.key in BY_KEY else each.asked)
         )
+
+    def on_form(self, chosen: Sequence[str]) -> tuple[str, ...]:
+        """Return the keys with a field on the day page: per moment those of Herstel as chosen, then its own.
+
+        Tables, papers and files keep the order of ``asked``, so that those of two persons can be compared.
+        """
+        place = {key: number for number, key in enumerate(chosen)}
+        cards = list(Moment)
+        keys = self.asked(chosen)
+        return tuple(
+            sorted(keys, key=lambda key: (cards.index(self.by_key[key].moment), place.get(key, len(place))))
+        )
+
+
+def in_order_of(chosen: Sequence[str], keys: Collection[str]) -> tuple[str, ...]:
+    """Return keys of measures in the order in which they were chosen before; others at their declared place.
+
+    Keys that are no measure of Herstel come last, as chosen.
+    """
+    ordered = [key for key in chosen if key in keys and key in BY_KEY]
+    declared = [measure.key for measure in MEASURES]
+    for key in (each for each in declared if each in keys and each not in ordered):
+        before = next((each for each in reversed(declared[: declared.index(key)]) if each in ordered), None)
+        ordered.insert(0 if before is None else ordered.index(before) + 1, key)
+    return (*ordered, *(key for key in chosen if key in keys and key not in BY_KEY))
 
 
 DECLARED: Final = MeasureList()

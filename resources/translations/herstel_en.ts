@@ -8208,6 +8208,26 @@ Nothing from them goes into your own journal.</translation>
         <translation>Everything</translation>
     </message>
     <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Gewone volgorde</source>
+        <translation>Usual order</translation>
+    </message>
+    <message>
+        <source>Eerder op Vandaag, binnen dezelfde kaart (Alt+↑)</source>
+        <translation>Earlier on Today, within the same card (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Later op Vandaag, binnen dezelfde kaart (Alt+↓)</source>
+        <translation>Later on Today, within the same card (Alt+↓)</translation>
+    </message>
+    <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
     </message>

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -16,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from herstel_gui.application.field_order import moved
 from herstel_gui.application.pulse_posture import with_taken_pulse
-from herstel_gui.domain.measures import BY_KEY, MEASURES, SHORT_SET, WIDE_SET
+from herstel_gui.domain.measures import BY_KEY, DECLARED, MEASURES, SHORT_SET, WIDE_SET, in_order_of
 from herstel_gui.domain.signals.day_facts import HRV_OFF, PULSE_OFF
 from herstel_gui.domain.signals.limits import Choice
 from herstel_gui.qt_models.texts import translate
@@ -36,16 +38,16 @@ KEY: Final = Qt.ItemDataRole.UserRole
 
 
 class FieldsDialog(FittingDialog):
-    """Lists every measure that can be typed, in the order of the day page."""
+    """Lists every measure that can be typed, in the order of the day page, which can be changed."""
 
     def __init__(
         self,
-        asked: Collection[str],
+        asked: Sequence[str],
         parent: QWidget | None = None,
         offered: Callable[[str], bool] = lambda _key: True,
         left_out: Collection[str] = (),
     ) -> None:
-        """Tick the measures with the keys ``asked``; list those of which ``offered`` accepts the key.
+        """Tick the measures with the keys ``asked``, in their order; list those that ``offered`` accepts.
 
         Asked measures that are not offered stay asked: they come back when they are offered again.
         ``left_out`` has the keys of the choices that leave pulse or HRV out of the signals.
@@ -56,12 +58,12 @@ class FieldsDialog(FittingDialog):
         self.setWindowTitle(self.tr("Herstel – velden kiezen"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Velden"))
-        for measure in MEASURES:
-            if measure.typed and not measure.retired and offered(measure.key):
-                item = QListWidgetItem(translate(measure.label), self.list)
-                item.setData(KEY, measure.key)
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsSelectable)
+        self._listed = [
+            measure.key
+            for measure in MEASURES
+            if measure.typed and not measure.retired and offered(measure.key)
+        ]
+        self._fill(in_order_of(asked, self._listed))
         self.switches = {choice.key: self._switch(choice, left_out) for choice in LEFT_OUT}
         self.tick(asked)
         self.list.setCurrentRow(0)
@@ -81,7 +83,7 @@ class FieldsDialog(FittingDialog):
         )
         hint.setWordWrap(True)
         hint.setProperty("role", "hint")
-        for widget in (title, hint, self._sets(), self.list, *self.switches.values()):
+        for widget in (title, hint, self._sets(), self.list, self._moves(), *self.switches.values()):
             self.body.addWidget(widget)
         self.foot.addWidget(self._buttons())
 
@@ -94,6 +96,58 @@ class FieldsDialog(FittingDialog):
         for button in (self.short, self.wide, self.everything):
             sets.add(button)
         return sets
+
+    def _moves(self) -> QWidget:
+        """Return buttons that move the current field within its card, and one for the declared order."""
+        moves = FlowBox(theme().px(8))
+        self.up, self.down = QPushButton(self.tr("Omhoog")), QPushButton(self.tr("Omlaag"))
+        self.usual = QPushButton(self.tr("Gewone volgorde"))
+        self.up.setToolTip(self.tr("Eerder op Vandaag, binnen dezelfde kaart (Alt+↑)"))
+        self.down.setToolTip(self.tr("Later op Vandaag, binnen dezelfde kaart (Alt+↓)"))
+        for button, slot in ((self.up, self._up), (self.down, self._down), (self.usual, self._usual)):
+            button.setAutoDefault(False)
+            button.clicked.connect(slot)
+            moves.add(button)
+        for keys, slot in (("Alt+Up", self._up), ("Alt+Down", self._down)):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        self.list.currentRowChanged.connect(self._allow)
+        self._allow()
+        return moves
+
+    @property
+    def _keys(self) -> tuple[str, ...]:
+        return tuple(self.list.item(row).data(KEY) for row in range(self.list.count()))
+
+    def _up(self) -> None:
+        self._put(moved(self._keys, self.list.currentItem().data(KEY), -1))
+
+    def _down(self) -> None:
+        self._put(moved(self._keys, self.list.currentItem().data(KEY), 1))
+
+    def _usual(self) -> None:
+        self._put(tuple(self._listed))
+
+    def _put(self, keys: Sequence[str]) -> None:
+        """List the measures in another order, with the same ticks and cursor."""
+        ticked, current = {item.data(KEY) for item in self._ticked_items()}, self.list.currentItem().data(KEY)
+        self._fill(keys)
+        self.tick(ticked)
+        self.list.setCurrentRow(self._keys.index(current))
+        self._allow()
+
+    def _fill(self, keys: Sequence[str]) -> None:
+        self.list.clear()
+        for key in DECLARED.on_form(keys):
+            item = QListWidgetItem(translate(BY_KEY[key].label), self.list)
+            item.setData(KEY, key)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsSelectable)
+
+    def _allow(self, _row: int = 0) -> None:
+        keys, row = self._keys, self.list.currentRow()
+        for button, by in ((self.up, -1), (self.down, 1)):
+            button.setEnabled(row >= 0 and moved(keys, keys[row], by) != keys)
+        self.usual.setEnabled(keys != DECLARED.on_form(self._listed))
 
     def _switch(self, choice: Choice, left_out: Collection[str]) -> QCheckBox:
         box = QCheckBox()
@@ -135,6 +189,9 @@ class FieldsDialog(FittingDialog):
     @property
     def ticked(self) -> tuple[str, ...]:
         """The keys of the measures that are ticked or not offered, in the order of the day page."""
+        ticked = {item.data(KEY) for item in self._ticked_items()}
+        return in_order_of((*self._keys, *self._kept), ticked | {*self._kept})
+
+    def _ticked_items(self) -> list[QListWidgetItem]:
         items = [self.list.item(row) for row in range(self.list.count())]
-        ticked = {item.data(KEY) for item in items if item.checkState() is Qt.CheckState.Checked}
-        return tuple(measure.key for measure in MEASURES if measure.key in ticked | {*self._kept})
+        return [item for item in items if item.checkState() is Qt.CheckState.Checked]

@@ -19,7 +19,7 @@ from herstel_gui.views.widgets.saying import say
 from herstel_gui.views.widgets.unsaved_words import not_stored, unsaved_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Sequence
     from datetime import date, datetime
 
     from PySide6.QtGui import QResizeEvent
@@ -40,7 +40,7 @@ class DayHeader(QWidget):
     chosen = Signal(object)
     today_asked = Signal()
 
-    def __init__(self, signals: JournalSignals, asked: Callable[[], Collection[str]] = tuple) -> None:
+    def __init__(self, signals: JournalSignals, asked: Callable[[], Sequence[str]] = tuple) -> None:
         """Build the header; ``listen_on`` adds the keys, ``show_day`` the date.
 
         ``asked`` returns the keys of the measures in the form, of which the status tells what is still open.
@@ -106,7 +106,7 @@ class DayHeader(QWidget):
         """Show the date of a day, and whether it is done."""
         self._measures, done = picture.measures, None
         if picture.known and not picture.future:
-            done = still_open(picture.record, picture.measures.asked(self._asked()), picture.measures)
+            done = still_open(picture.record, picture.measures.on_form(self._asked()), picture.measures)
         self._open = done
         self._show_status()
         self._names, self._is_today = titles_of(picture.day, picture.today), picture.day == picture.today

@@ -43,7 +43,7 @@ class MeasureForm:
         A row whose measure is declared as before stays, with what is typed in it.
         """
         self.asked, self.measures = tuple(asked), measures
-        wanted = [measure for measure in measures if measure.key in self.asked and not measure.retired]
+        wanted = [measures.by_key[key] for key in measures.on_form(asked) if key in self.asked]
         shown = {("night" if measure in NIGHT else measure.key): measure for measure in reversed(wanted)}
         for key, row in list(self.rows.items()):
             if shown.get(key) != self._made.get(key):

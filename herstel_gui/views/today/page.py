@@ -191,7 +191,7 @@ class TodayPage(Page):
         QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self.rest)
 
     def _keys(self, measures: MeasureList) -> tuple[str, ...]:
-        return measures.asked(self._asked())
+        return measures.on_form(self._asked())
 
     def _fill_form(self, measures: MeasureList) -> None:
         self._form.build(self._keys(measures), measures)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidg
 
 from herstel_gui.application.morning_effort import NIGHT_KEYS, choices, missing, seconds_of
 from herstel_gui.application.pulse_posture import with_taken_pulse
-from herstel_gui.domain.measures import BY_KEY, SHORT_SET, WIDE_SET
+from herstel_gui.domain.measures import BY_KEY, SHORT_SET, WIDE_SET, in_order_of
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.welcome.step_card import StepCard, wrapped
@@ -80,8 +80,8 @@ class FieldsCard(StepCard):
     def choose(self, keys: Collection[str]) -> None:
         """Tick exactly the rows with one of these keys, and report the choice once."""
         listed = {key for row in self._choices for key in row.keys}
-        unlisted = [key for key in self._asked if key not in listed]
-        self._asked = (*(key for row in self._choices for key in row.keys if key in keys), *unlisted)
+        unlisted = {key for key in self._asked if key not in listed}
+        self._asked = in_order_of(self._asked, listed & {*keys} | unlisted)
         for row, box in self.boxes.items():
             with QSignalBlocker(box):
                 box.setChecked(bool({*row} & {*keys}))
@@ -111,10 +111,7 @@ class FieldsCard(StepCard):
 
     def _tick(self, keys: tuple[str, ...], *, on: bool) -> None:
         kept = {*self._asked, *keys} if on else set(self._asked) - set(keys)
-        # measures that are not listed here stay asked
-        unlisted = [key for key in self._asked if all(key not in row.keys for row in self._choices)]
-        listed = [key for row in self._choices for key in row.keys if key in kept]
-        self._asked = (*listed, *unlisted)
+        self._asked = in_order_of(self._asked, kept)
         self._tell()
         self.changed.emit(self._asked)
 

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from herstel_gui.domain.measures import MEASURES, SHORT_SET
-from herstel_gui.views.settings.fields_dialog import FieldsDialog
+from herstel_gui.views.settings.fields_dialog import KEY, FieldsDialog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
 def test_asked_fields_are_ticked_and_space_toggles_a_field(qtbot: QtBot) -> None:
-    dialog = FieldsDialog({"resting_heart_rate", "fatigue"})
+    dialog = FieldsDialog(("resting_heart_rate", "fatigue"))
     qtbot.addWidget(dialog)
     assert dialog.ticked == ("resting_heart_rate", "fatigue")
     dialog.list.setCurrentRow(0)
@@ -69,3 +69,34 @@ def test_pulse_and_hrv_can_be_left_out_of_the_signals(qtbot: QtBot) -> None:
     dialog.switches["pulse_off"].click()
     dialog.switches["hrv_off"].click()
     assert dialog.left_out == ("pulse_off",)
+
+
+def test_fields_are_moved_by_keys_and_buttons_with_their_ticks(qtbot: QtBot) -> None:
+    dialog = FieldsDialog(("resting_heart_rate", "mood", "fatigue"))
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    keys = [dialog.list.item(row).data(KEY) for row in range(dialog.list.count())]
+    assert not dialog.usual.isEnabled()
+    dialog.list.setFocus()
+    dialog.list.setCurrentRow(keys.index("fatigue"))
+    for _ in range(keys.index("fatigue") - keys.index("mood") + 2):  # no further than its card
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert dialog.list.currentItem().data(KEY) == "fatigue"
+    assert dialog.ticked == ("resting_heart_rate", "fatigue", "mood")
+    assert not dialog.up.isEnabled()
+    dialog.down.click()
+    assert dialog.ticked == ("resting_heart_rate", "mood", "fatigue")
+    assert dialog.usual.isEnabled()
+    dialog.usual.click()
+    assert [dialog.list.item(row).data(KEY) for row in range(dialog.list.count())] == keys
+    assert dialog.ticked == ("resting_heart_rate", "mood", "fatigue")
+    assert dialog.list.currentItem().data(KEY) == "fatigue"
+
+
+def test_a_chosen_order_stays_when_another_field_is_ticked(qtbot: QtBot) -> None:
+    dialog = FieldsDialog(("fatigue", "mood"))
+    qtbot.addWidget(dialog)
+    assert dialog.ticked == ("fatigue", "mood")
+    dialog.wide.click()
+    assert dialog.ticked.index("fatigue") < dialog.ticked.index("mood")
