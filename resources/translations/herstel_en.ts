@@ -11205,12 +11205,12 @@ Nothing from them goes into your own journal.</translation>
         <translation>What you switch off only disappears from Today. What you filled in before is kept.</translation>
     </message>
     <message>
-        <source>velden metingen kiezen pols slaap gevoel HRV</source>
-        <translation>fields measures choose pulse sleep feeling HRV</translation>
+        <source>velden metingen kiezen volgorde pols slaap gevoel HRV</source>
+        <translation>fields measures choose order pulse sleep feeling HRV</translation>
     </message>
     <message>
-        <source>Welke velden op Vandaag staan.</source>
-        <translation>Which fields are on Today.</translation>
+        <source>Welke velden op Vandaag staan, en in welke volgorde.</source>
+        <translation>Which fields are on Today, and in which order.</translation>
     </message>
     <message>
         <source>Eigen metingen</source>

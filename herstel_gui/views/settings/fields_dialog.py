@@ -86,6 +86,7 @@ class FieldsDialog(FittingDialog):
         for widget in (title, hint, self._sets(), self.list, self._moves(), *self.switches.values()):
             self.body.addWidget(widget)
         self.foot.addWidget(self._buttons())
+        self.list.setFocus()
 
     def _sets(self) -> QWidget:
         """Return buttons that tick a set: the short one of five, the wide one, and everything."""
