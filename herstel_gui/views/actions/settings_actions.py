@@ -118,10 +118,14 @@ class SettingsActions(QObject):
                 "SettingsDialog",
                 "Wat je uitzet, verdwijnt alleen van Vandaag. Wat je al invulde, blijft bewaard.",
             ),
-            QCoreApplication.translate("SettingsDialog", "velden metingen kiezen volgorde pols slaap gevoel HRV"),
+            QCoreApplication.translate(
+                "SettingsDialog", "velden metingen kiezen volgorde pols slaap gevoel HRV"
+            ),
             lambda: [
                 self._deed(
-                    QCoreApplication.translate("SettingsDialog", "Welke velden op Vandaag staan, en in welke volgorde."),
+                    QCoreApplication.translate(
+                        "SettingsDialog", "Welke velden op Vandaag staan, en in welke volgorde."
+                    ),
                     QCoreApplication.translate("window_menus", "Velden kiezen…"),
                     self._view.choose_fields,
                 )
