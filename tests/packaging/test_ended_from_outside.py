@@ -131,7 +131,9 @@ class Home:
         )
         self.started.append(process)
         assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
+        if process.stdout.readline() != "ready\n":
+            _, errors = process.communicate(timeout=60)
+            pytest.fail(f"the window ended by itself ({process.returncode}): {errors}")
         return process
 
     def end(self) -> None:
