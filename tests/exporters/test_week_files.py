@@ -38,6 +38,8 @@ from herstel_gui.exporters.week_grid import week_grid, week_sheet
 from tests.weeks import MONDAY, WEEK, picture_history, picture_sources, picture_table, with_days
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
     from herstel_gui.domain.week.table import WeekTable
@@ -230,6 +232,38 @@ def test_libreoffice_reads_back_what_was_written(key: str, tmp_path: Path) -> No
     assert row_of(rows, "Bijzonderheden")[1] == FORMULAS[0]
     assert Decimal(row_of(rows, "Ochtendpols (/min)")[8].replace(",", ".")) == Decimal("54.7")
     assert "7" in row_of(rows, "Slaap (u:mm)")[1]
+
+
+def by_openpyxl(path: Path) -> list[list[object]]:
+    import openpyxl  # noqa: PLC0415  # slow, and for one test
+
+    book = openpyxl.load_workbook(path)
+    try:
+        return [list(row) for row in book.active.iter_rows(values_only=True)]
+    finally:
+        book.close()
+
+
+def by_pandas(path: Path) -> list[list[object]]:
+    import pandas as pd  # noqa: PLC0415  # slow, and for one test
+
+    engine = {".xlsx": "openpyxl", ".ods": "odf"}[path.suffix]
+    table = pd.read_excel(path, header=None, engine=engine)
+    return [[None if cell else value for value, cell in zip(row, gone, strict=True)]
+            for row, gone in zip(table.to_numpy(), table.isna().to_numpy(), strict=True)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("key", "read"), [("xlsx", by_openpyxl), ("xlsx", by_pandas), ("ods", by_pandas)])
+def test_libraries_of_others_read_back_what_was_written(
+    key: str, read: Callable[[Path], list[list[object]]], tmp_path: Path
+) -> None:
+    rows = {row[0]: row for row in read(write(key, tmp_path, wicked()))}
+    assert rows["Ochtendpols (/min)"][1:5] == [52, 51, 53, None]
+    assert rows["Bijzonderheden"][1] == FORMULAS[0]
+    assert str(rows["Slaap (u:mm)"][1]).startswith(("0", "7"))
+    mean = rows["Ochtendpols (/min)"][8]
+    assert isinstance(mean, float)
+    assert round(mean, 1) == 54.7
 
 
 def test_a_scale_with_a_good_name_says_what_1_and_7_mean() -> None:
