@@ -247,7 +247,7 @@ def by_openpyxl(path: Path) -> list[list[object]]:
 def by_pandas(path: Path) -> list[list[object]]:
     import pandas as pd  # noqa: PLC0415  # slow, and for one test
 
-    engine = {".xlsx": "openpyxl", ".ods": "odf"}[path.suffix]
+    engine = {".xlsx": "openpyxl", ".ods": "calamine"}[path.suffix]
     table = pd.read_excel(path, header=None, engine=engine)
     return [[None if cell else value for value, cell in zip(row, gone, strict=True)]
             for row, gone in zip(table.to_numpy(), table.isna().to_numpy(), strict=True)]  # fmt: skip
