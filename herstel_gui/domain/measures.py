@@ -268,14 +268,23 @@ class MeasureList:
 def in_order_of(chosen: Sequence[str], keys: Collection[str]) -> tuple[str, ...]:
     """Return keys of measures in the order in which they were chosen before; others at their declared place.
 
-    Keys that are no measure of Herstel come last, as chosen.
+    Bed time, wake time and duration, which share a row, stay together. Keys that are no measure of Herstel
+    come last, as chosen.
     """
     ordered = [key for key in chosen if key in keys and key in BY_KEY]
     declared = [measure.key for measure in MEASURES]
     for key in (each for each in declared if each in keys and each not in ordered):
-        before = next((each for each in reversed(declared[: declared.index(key)]) if each in ordered), None)
-        ordered.insert(0 if before is None else ordered.index(before) + 1, key)
+        ordered.insert(_place_of(key, ordered, declared), key)
     return (*ordered, *(key for key in chosen if key in keys and key not in BY_KEY))
+
+
+def _place_of(key: str, ordered: Sequence[str], declared: Sequence[str]) -> int:
+    night = [BED_TIME.key, WAKE_TIME.key, SLEEP_DURATION.key]
+    together = [each for each in ordered if key in night and each in night]
+    before = [each for each in declared[: declared.index(key)] if each in (together or ordered)]
+    if before:
+        return ordered.index(before[-1]) + 1
+    return ordered.index(together[0]) if together else 0
 
 
 DECLARED: Final = MeasureList()

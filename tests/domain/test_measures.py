@@ -21,6 +21,12 @@ def test_a_field_that_is_added_has_its_declared_place_among_the_chosen_ones() ->
     chosen = ("fatigue", "mood")
     assert in_order_of(chosen, {"fatigue", "mood", "motivation"}) == ("fatigue", "mood", "motivation")
     assert in_order_of(chosen, {"mood", "resting_heart_rate"}) == ("resting_heart_rate", "mood")
+    night = ("bed_time", "wake_time", "sleep_duration")
+    assert in_order_of(("sleep_quality", "sleep_duration"), {"sleep_quality", *night}) == (
+        "sleep_quality",
+        *night,
+    )
+    assert in_order_of(("sleep_quality", "bed_time"), {"sleep_quality", *night}) == ("sleep_quality", *night)
     assert in_order_of(("own.1", "mood"), {"own.1", "mood"}) == ("mood", "own.1")
 
 
