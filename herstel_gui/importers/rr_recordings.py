@@ -297,17 +297,21 @@ def _hrm_moment(text: str) -> datetime | None:
     return datetime.combine(day, time(min(hour, 23), min(minute, 59)))
 
 
+def _pointed(match: re.Match[str] | None) -> Decimal | None:
+    """Return the number with a decimal point in a group; None for anything else, such as a lone point."""
+    return Decimal(match[1]) if match and re.fullmatch(r"\d+(?:\.\d+)?", match[1], re.ASCII) else None
+
+
 def _kubios(member: Member, text: str) -> _Recording:
     """Return the results of Kubios; of several samples the first counts."""
     found: dict[str, Decimal | None] = {}
     for key, words in _KUBIOS_VALUES.items():
-        match = re.search(rf"{words}\s*:\s*[,;]?\s*([\d.]{{1,20}})", text)
-        found[key] = Decimal(match[1]) if match and re.fullmatch(r"\d+(?:\.\d+)?", match[1]) else None
+        found[key] = _pointed(re.search(rf"{words}\s*:\s*[,;]?\s*([\d.]{{1,20}})", text))
     if found["rmssd"] is None:
         raise UnusableFileError(Text(_NO_BEATS, name=member.name))
-    lasted, corrected = _KUBIOS_LENGTH.search(text), _KUBIOS_CORRECTED.search(text)
+    lasted, corrected = _KUBIOS_LENGTH.search(text), _pointed(_KUBIOS_CORRECTED.search(text))
     seconds = int(lasted[1]) * 3600 + int(lasted[2]) * 60 + int(lasted[3]) if lasted else SHORTEST
-    share = Decimal(corrected[1]) / 100 if corrected and corrected[1].count(".") <= 1 else Decimal(0)
+    share = (corrected or Decimal(0)) / 100
     written = _KUBIOS_DAY.search(text)
     # 05-Mar-2026 07:10:00
     dated = re.sub(r"(?<=[^\W\d_])-|-(?=[^\W\d_])", " ", written[1]) if written else ""

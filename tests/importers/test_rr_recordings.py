@@ -114,6 +114,15 @@ def test_polar_files_and_results_of_kubios_have_their_own_day(tmp_path: Path) ->
     assert kubios.part.streams[0].source.device == "Kubios"
 
 
+@pytest.mark.parametrize("share", [".", "..", "3.", ".5", "1.2.3", "0.", "\u0663", "-"])
+def test_a_share_of_kubios_that_is_no_number_is_unknown(tmp_path: Path, share: str) -> None:
+    text = KUBIOS.replace("           -,", f" {share},")
+    assert share in text
+    assert imported(written(tmp_path, {"hrv.txt": text})).values("hrv_rmssd") == {
+        "2026-03-05": Decimal("42.45")
+    }
+
+
 def test_a_list_of_other_numbers_is_no_recording(tmp_path: Path) -> None:
     with pytest.raises(UnusableFileError):
         imported(written(tmp_path, {"weights.txt": lines_of([70, 71, 72] * 20)}))
