@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.morning_effort import NIGHT_KEYS
-from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.measures import BY_KEY, NIGHT_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

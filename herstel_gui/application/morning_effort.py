@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import Duration, Scale
-from herstel_gui.domain.measures import BY_KEY, MEASURES, TAKEN_PULSES
+from herstel_gui.domain.measures import BY_KEY, MEASURES, NIGHT_KEYS, TAKEN_PULSES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 KEY_SECONDS: Final = 0.28
 DECIDE_SECONDS: Final = 1.35
 
-NIGHT_KEYS: Final = ("bed_time", "wake_time", "sleep_duration")
-"""Measures that share one row of the day page and are chosen together."""
 _FATIGUE: Final = "fatigue"
 _MIND: Final = frozenset({"mood", "motivation", "irritability", "concentration"})
 """The measures of the group of the mind; one of these is needed for the level "geen signaal"."""

@@ -265,6 +265,10 @@ class MeasureList:
         )
 
 
+NIGHT_KEYS: Final = ("bed_time", "wake_time", "sleep_duration")
+"""Measures that share one row of the day page and are chosen together."""
+
+
 def in_order_of(chosen: Sequence[str], keys: Collection[str]) -> tuple[str, ...]:
     """Return keys of measures in the order in which they were chosen before; others at their declared place.
 
@@ -279,8 +283,7 @@ def in_order_of(chosen: Sequence[str], keys: Collection[str]) -> tuple[str, ...]
 
 
 def _place_of(key: str, ordered: Sequence[str], declared: Sequence[str]) -> int:
-    night = [BED_TIME.key, WAKE_TIME.key, SLEEP_DURATION.key]
-    together = [each for each in ordered if key in night and each in night]
+    together = [each for each in ordered if key in NIGHT_KEYS and each in NIGHT_KEYS]
     before = [each for each in declared[: declared.index(key)] if each in (together or ordered)]
     if before:
         return ordered.index(before[-1]) + 1

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from herstel_gui.application.morning_effort import NIGHT_KEYS, choices, missing, seconds_of
-from herstel_gui.domain.measures import MEASURES, SHORT_SET
+from herstel_gui.application.morning_effort import choices, missing, seconds_of
+from herstel_gui.domain.measures import MEASURES, NIGHT_KEYS, SHORT_SET
 
 
 def test_every_typed_measure_is_in_one_row() -> None:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from herstel_gui.application.morning_effort import NIGHT_KEYS, choices, missing, seconds_of
+from herstel_gui.application.morning_effort import choices, missing, seconds_of
 from herstel_gui.application.pulse_posture import with_taken_pulse
-from herstel_gui.domain.measures import BY_KEY, SHORT_SET, WIDE_SET, in_order_of
+from herstel_gui.domain.measures import BY_KEY, NIGHT_KEYS, SHORT_SET, WIDE_SET, in_order_of
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.welcome.step_card import StepCard, wrapped
